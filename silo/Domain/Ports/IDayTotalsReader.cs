@@ -1,0 +1,23 @@
+using CampaignHub.Domain.Teams;
+
+namespace CampaignHub.Domain.Ports;
+
+/// <summary>Sums over the ledger by date.</summary>
+public interface IDayTotalsReader
+{
+    /// <summary>The totals of every team with entries on a date, in one commune or (null) in all.</summary>
+    Task<IReadOnlyList<TeamDayRow>> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation);
+
+    /// <summary>The same at given entry numbers: entries above a team's number are left out. For the self-audit.</summary>
+    Task<IReadOnlyList<TeamDayRow>> ReadAtAsync(
+        DateOnly date,
+        string communeCode,
+        IReadOnlyDictionary<string, long> numbers,
+        CancellationToken cancellation);
+
+    /// <summary>The last entry number of every team's stream.</summary>
+    Task<IReadOnlyDictionary<string, long>> ReadHeadsAsync(CancellationToken cancellation);
+}
+
+/// <summary>A team's totals of a date.</summary>
+public sealed record TeamDayRow(string TeamCode, TeamDay Day);

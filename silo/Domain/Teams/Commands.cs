@@ -1,0 +1,20 @@
+using CampaignHub.Domain.CheckIns;
+
+namespace CampaignHub.Domain.Teams;
+
+/// <summary>Something a team's stream is asked to take in.</summary>
+/// <param name="Id">Identity of the submission: the same id and body again is a duplicate.</param>
+/// <param name="Actor">Who hands it in, such as <c>device:12</c>.</param>
+public abstract record TeamCommand(Guid Id, string Actor);
+
+/// <summary>Take in one check-in.</summary>
+public sealed record RecordCheckIn(CheckIn CheckIn, string Actor) : TeamCommand(CheckIn.Id, Actor);
+
+/// <summary>Correct the record in force of a check-in, or void it when there is no replacement.</summary>
+/// <param name="Id">The correction's own id.</param>
+/// <param name="Subject">The check-in to correct.</param>
+/// <param name="Reason">Why, as typed.</param>
+/// <param name="Replacement">The record in full, with the subject as its id; null voids.</param>
+/// <param name="Actor">Who hands it in.</param>
+public sealed record CorrectCheckIn(Guid Id, Guid Subject, string Reason, CheckIn? Replacement, string Actor)
+    : TeamCommand(Id, Actor);

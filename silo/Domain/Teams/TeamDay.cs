@@ -1,0 +1,25 @@
+using CampaignHub.Domain.Ledger;
+using CampaignHub.Domain.Totals;
+
+namespace CampaignHub.Domain.Teams;
+
+/// <summary>A team's totals of one date, and the number of the last entry they contain.</summary>
+public sealed record TeamDay(long Number, DayTotals Totals)
+{
+    /// <summary>Nothing recorded on the date.</summary>
+    public static TeamDay Zero { get; } = new(0, DayTotals.Zero);
+
+    /// <summary>The totals after one more entry of the date.</summary>
+    public TeamDay Evolve(LedgerEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var totals = entry.Account switch
+        {
+            Account.Counted => Totals with { Counted = Totals.Counted + entry.Amount },
+            Account.ToCheck => Totals with { ToCheck = Totals.ToCheck + entry.Amount },
+            Account.Held => Totals with { Held = Totals.Held + entry.Sign },
+            _ => Totals,
+        };
+        return new TeamDay(entry.Number, totals with { LastAt = entry.RecordedAt });
+    }
+}

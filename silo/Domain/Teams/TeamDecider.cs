@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using CampaignHub.Domain.CheckIns;
+using CampaignHub.Domain.Ledger;
+
+namespace CampaignHub.Domain.Teams;
+
+/// <summary>What a decision takes from outside: time, randomness, the rules of marking.</summary>
+/// <param name="Now">Server time, UTC.</param>
+/// <param name="Marking">When to mark a record as to be checked.</param>
+/// <param name="NewSalt">Gives 16 fresh random bytes.</param>
+public sealed record DecisionContext(DateTime Now, Marking Marking, Func<ReadOnlyMemory<byte>> NewSalt);
+
+/// <summary>What was decided over several submissions, as if one after another.</summary>
+/// <param name="Answers">One per command, in its order.</param>
+/// <param name="Entries">To append, all or nothing.</param>
+/// <param name="State">The team after the append.</param>
+/// <param name="Unverified">Ids refused without having been looked up: look them up, then decide again.</param>
+public sealed record Decision(
+    ImmutableArray<Answer> Answers,
+    ImmutableArray<LedgerEntry> Entries,
+    TeamState State,
+    ImmutableArray<Guid> Unverified);
+
+/// <summary>The rules of a team's stream: pure, no clock, no I/O.</summary>
+public static class TeamDecider
+{
+    /// <summary>Records of this many days before today are still booked; older ones are held.</summary>
+    public const int OpenDays = 14;
+
+    /// <summary>A record may be this far ahead of the server's clock.</summary>
+    public static TimeSpan GreatestLead { get; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Decides over commands of one team.</summary>
+    /// <remarks>
+    /// Identity comes before every other rule: a known id is a duplicate or a conflict, whatever the date or the
+    /// state of the day.
+    /// </remarks>
+    public static Decision Decide(TeamState state, Facts facts, IReadOnlyList<TeamCommand> commands, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        var draft = new Draft(state, facts, context);
+        var answers = ImmutableArray.CreateBuilder<Answer>(commands.Count);
+        var unverified = ImmutableArray.CreateBuilder<Guid>();
+        foreach (var command in commands)
+        {
+            var answer = draft.Identify(command) ?? Take(command, draft);
+            if (answer.Status == AnswerStatus.Rejected && !facts.LookedUp.Contains(command.Id))
+            {
+                unverified.Add(command.Id);
+            }
+            else if (answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
+            {
+                draft.Remember(command);
+            }
+
+            answers.Add(answer);
+        }
+
+        return new Decision(answers.MoveToImmutable(), draft.Entries, draft.State, unverified.DrainToImmutable());
+    }
+
+    private static Answer Take(TeamCommand command, Draft draft) => command switch
+    {
+        RecordCheckIn record => Record(record, draft),
+        CorrectCheckIn correct => Correct(correct, draft),
+        _ => throw new ArgumentOutOfRangeException(nameof(command)),
+    };
+
+    private static Answer Record(RecordCheckIn command, Draft draft)
+    {
+        var checkIn = command.CheckIn;
+        if (IsAhead(checkIn, draft.Context))
+        {
+            return Answer.Rejected(AnswerCodes.InTheFuture);
+        }
+
+        var held = WhyHeld(checkIn.Date, draft);
+        draft.Book(command, EntryType.CheckIn, checkIn, held is null ? Account.Counted : Account.Held);
+        return held is null ? Answer.Accepted(draft.Mark(command, checkIn)) : Answer.Held(held);
+    }
+
+    private static Answer Correct(CorrectCheckIn command, Draft draft)
+    {
+        var record = draft.InForce(command.Subject);
+        if (record is null || record.TeamCode != draft.State.TeamCode)
+        {
+            return Answer.Rejected(AnswerCodes.UnknownCheckIn);
+        }
+
+        if (record.Body is null)
+        {
+            return Answer.Rejected(AnswerCodes.AlreadyVoided);
+        }
+
+        if (WhyNotCorrected(command, record, draft) is { } code)
+        {
+            return Answer.Rejected(code);
+        }
+
+        draft.Reverse(command, record);
+        if (command.Replacement is not { } replacement)
+        {
+            return Answer.Accepted([]);
+        }
+
+        draft.Book(command, EntryType.Replacement, replacement, Account.Counted);
+        return Answer.Accepted(draft.Mark(command, replacement));
+    }
+
+    /// <summary>A correction can be made again after the day was reopened, so it is refused, not held.</summary>
+    private static string? WhyNotCorrected(CorrectCheckIn command, RecordInForce record, Draft draft)
+    {
+        if (command.Replacement is { } replacement)
+        {
+            if (IsAhead(replacement, draft.Context))
+            {
+                return AnswerCodes.InTheFuture;
+            }
+
+            if (WhyHeld(replacement.Date, draft) is { } code)
+            {
+                return code;
+            }
+        }
+
+        return record.Account == Account.Counted ? WhyHeld(record.Body!.Date, draft) : null;
+    }
+
+    private static bool IsAhead(CheckIn checkIn, DecisionContext context) =>
+        checkIn.CorrectedAt > context.Now + GreatestLead;
+
+    private static string? WhyHeld(DateOnly date, Draft draft) =>
+        VietnamTime.DateOf(draft.Context.Now).DayNumber - date.DayNumber > OpenDays ? AnswerCodes.TooOld
+        : draft.IsFinalised(date) ? AnswerCodes.DayFinalised
+        : null;
+}

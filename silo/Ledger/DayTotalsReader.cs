@@ -1,0 +1,128 @@
+using CampaignHub.Domain.Ledger;
+using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Teams;
+using CampaignHub.Domain.Totals;
+using CampaignHub.Ledger.Reading;
+using Npgsql;
+
+namespace CampaignHub.Ledger;
+
+/// <summary>Plain sums over the ledger.</summary>
+public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReader
+{
+    private const string Amounts =
+        """
+        SELECT e.team_code, e.account, sum(e.check_ins), sum(e.households), coalesce(sum(e.businesses), 0), sum(e.people),
+               max(e.number), max(e.recorded_at)
+        """;
+
+    private const string Activities = "SELECT e.team_code, e.account, a.key, sum(a.value::bigint)";
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TeamDayRow>> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation) =>
+        communeCode is null
+            ? SumAsync("entry e", "e.date = $1", [date], cancellation)
+            : SumAsync("entry e", "e.date = $1 AND e.commune_code = $2", [date, communeCode], cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TeamDayRow>> ReadAtAsync(
+        DateOnly date,
+        string communeCode,
+        IReadOnlyDictionary<string, long> numbers,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        return SumAsync(
+            "entry e JOIN unnest($3::text[], $4::bigint[]) AS known (team_code, number) ON known.team_code = e.team_code AND e.number <= known.number",
+            "e.date = $1 AND e.commune_code = $2",
+            [date, communeCode, numbers.Keys.ToArray(), numbers.Values.ToArray()],
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, long>> ReadHeadsAsync(CancellationToken cancellation)
+    {
+        // A loose index scan: one look-up per stream, not one per entry.
+        const string LooseScan =
+            """
+            WITH RECURSIVE stream (team_code) AS (
+                (SELECT team_code FROM entry ORDER BY team_code LIMIT 1)
+                UNION ALL
+                SELECT (SELECT e.team_code FROM entry e WHERE e.team_code > s.team_code ORDER BY e.team_code LIMIT 1)
+                FROM stream s WHERE s.team_code IS NOT NULL
+            )
+            SELECT s.team_code, (SELECT e.number FROM entry e WHERE e.team_code = s.team_code ORDER BY e.number DESC LIMIT 1)
+            FROM stream s WHERE s.team_code IS NOT NULL
+            """;
+        var heads = await Sql.ListAsync(
+            Sql.Command(database, LooseScan), row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)), cancellation);
+        return heads.ToDictionary();
+    }
+
+    private async Task<IReadOnlyList<TeamDayRow>> SumAsync(string tables, string where, object[] parameters, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+        await using var batch = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands =
+            {
+                Sql.BatchCommand($"{Amounts} FROM {tables} WHERE {where} GROUP BY e.team_code, e.account ORDER BY e.team_code", parameters),
+                Sql.BatchCommand($"{Activities} FROM {tables}, jsonb_each_text(e.results) AS a WHERE {where} GROUP BY e.team_code, e.account, a.key", parameters),
+                Sql.BatchCommand($"{Activities} FROM {tables}, jsonb_each_text(e.pending) AS a WHERE {where} GROUP BY e.team_code, e.account, a.key", parameters),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        var amounts = await Sql.RowsAsync(reader, ReadAmount, cancellation);
+        await reader.NextResultAsync(cancellation);
+        var results = Counted(await Sql.RowsAsync(reader, ReadActivity, cancellation));
+        await reader.NextResultAsync(cancellation);
+        var pending = Counted(await Sql.RowsAsync(reader, ReadActivity, cancellation));
+
+        return [.. amounts.GroupBy(amount => amount.Team).Select(team => new TeamDayRow(team.Key, Day(team, results, pending)))];
+    }
+
+    private static TeamDay Day(
+        IGrouping<string, AmountRow> team,
+        Dictionary<(string Team, Account Account), Counts> results,
+        Dictionary<(string Team, Account Account), Counts> pending)
+    {
+        var day = TeamDay.Zero;
+        foreach (var row in team)
+        {
+            var key = (row.Team, row.Account);
+            var tally = row.Tally with
+            {
+                Results = results.GetValueOrDefault(key, Counts.Empty),
+                Pending = pending.GetValueOrDefault(key, Counts.Empty),
+            };
+            var totals = row.Account switch
+            {
+                Account.Counted => DayTotals.Zero with { Counted = tally },
+                Account.ToCheck => DayTotals.Zero with { ToCheck = tally },
+                _ => DayTotals.Zero with { Held = tally.CheckIns },
+            };
+            day = new TeamDay(Math.Max(day.Number, row.Number), day.Totals + (totals with { LastAt = row.LastAt }));
+        }
+
+        return day;
+    }
+
+    private static Dictionary<(string Team, Account Account), Counts> Counted(List<ActivityRow> rows) =>
+        rows.GroupBy(row => (row.Team, row.Account))
+            .ToDictionary(group => group.Key, group => Counts.From(group.Select(row => KeyValuePair.Create(row.Activity, row.Count))));
+
+    private static AmountRow ReadAmount(NpgsqlDataReader row) => new(
+        row.GetString(0),
+        (Account)row.GetInt16(1),
+        new Tally(row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), Counts.Empty, Counts.Empty),
+        row.GetInt64(6),
+        row.GetDateTime(7));
+
+    private static ActivityRow ReadActivity(NpgsqlDataReader row) =>
+        new(row.GetString(0), (Account)row.GetInt16(1), row.GetString(2), (long)row.GetDecimal(3));
+
+    private sealed record AmountRow(string Team, Account Account, Tally Tally, long Number, DateTime LastAt);
+
+    private sealed record ActivityRow(string Team, Account Account, string Activity, long Count);
+}

@@ -1,0 +1,66 @@
+using CampaignHub.Domain.CheckIns;
+using CampaignHub.Domain.Ledger;
+using Npgsql;
+
+namespace CampaignHub.Ledger.Reading;
+
+/// <summary>Rows of <c>entry</c> joined with <c>entry_private</c>, read back as entries.</summary>
+internal static class EntryReader
+{
+    /// <summary>What to select, from <c>entry e LEFT JOIN entry_private p</c>, in the order <see cref="Read"/> expects.</summary>
+    public const string Columns =
+        """
+        e.team_code, e.number, e.id, e.leg, e.type, e.account, e.subject, e.occurred_at, e.recorded_at, e.actor, e.kind,
+        e.check_ins, e.households, e.people, e.businesses, e.results::text, e.pending::text, e.staff, e.outreach_quantity,
+        e.outreach_channel, e.member_number, e.outcome, e.clock_offset_seconds, e.source, e.marks, e.private_digest, e.hash,
+        p.salt, p.latitude_e7, p.longitude_e7, p.accuracy_metres, p.mock, p.household_number, p.note, p.reason
+        """;
+
+    /// <summary>The tables to select from.</summary>
+    public const string Tables = "entry e LEFT JOIN entry_private p USING (team_code, number)";
+
+    public static LedgerEntry Read(NpgsqlDataReader row)
+    {
+        var sign = row.GetInt32(11);
+        var protect = ReadPrivate(row);
+        var body = new CheckIn(
+            row.GetGuid(6), row.GetString(0), row.GetDateTime(7), row.GetString(10),
+            sign * row.GetInt32(12), sign * row.GetInt32(13), sign * CountsJson.Read(Text(row, 15)))
+        {
+            Businesses = sign * Number(row, 14),
+            Pending = sign * CountsJson.Read(Text(row, 16)),
+            Staff = sign * Number(row, 17),
+            Outreach = Text(row, 19) is { } channel ? new Outreach(channel, sign * row.GetInt32(18)) : null,
+            MemberNumber = Number(row, 20),
+            Outcome = Text(row, 21),
+            ClockOffsetSeconds = Number(row, 22),
+            Source = Text(row, 23),
+            Private = protect with { Reason = null },
+        };
+        return new LedgerEntry(
+            row.GetInt64(1), row.GetGuid(2), row.GetInt16(3), (EntryType)row.GetInt16(4), (Account)row.GetInt16(5),
+            sign, body, row.GetDateTime(8), row.GetString(9))
+        {
+            Marks = Text(row, 24),
+            Private = protect,
+            Salt = Bytes(row, 27),
+            PrivateDigest = Bytes(row, 25),
+            Hash = Bytes(row, 26),
+        };
+    }
+
+    private static PrivatePart ReadPrivate(NpgsqlDataReader row)
+    {
+        var location = Number(row, 28) is { } latitude
+            ? new Position(latitude, row.GetInt32(29), Number(row, 30), row.GetBoolean(31))
+            : null;
+        var protect = new PrivatePart(location, Number(row, 32), Text(row, 33)) { Reason = Text(row, 34) };
+        return protect.IsEmpty ? PrivatePart.None : protect;
+    }
+
+    private static int? Number(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
+
+    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static byte[] Bytes(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? [] : row.GetFieldValue<byte[]>(column);
+}
