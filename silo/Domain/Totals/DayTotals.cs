@@ -20,6 +20,18 @@ public sealed record DayTotals(Tally Counted, Tally ToCheck, long Held, DateTime
         left.Held + right.Held,
         Later(left.LastAt, right.LastAt));
 
+    /// <summary>These totals with one part of the sum replaced by a newer one.</summary>
+    public DayTotals Replace(DayTotals old, DayTotals newer)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        ArgumentNullException.ThrowIfNull(newer);
+        return new(
+            Counted - old.Counted + newer.Counted,
+            ToCheck - old.ToCheck + newer.ToCheck,
+            Held - old.Held + newer.Held,
+            Later(LastAt, newer.LastAt));
+    }
+
     private static DateTime? Later(DateTime? left, DateTime? right) =>
         left is null || right > left ? right ?? left : left;
 }

@@ -1,0 +1,34 @@
+namespace CampaignHub.Contracts.Days;
+
+/// <summary>One date, keyed <c>yyyy-MM-dd</c>: status and scope of the campaign day, and the communes' totals.</summary>
+[Alias("campaignhub.ICampaignDayGrain")]
+public interface ICampaignDayGrain : IGrainWithStringKey
+{
+    /// <summary>Takes a commune's totals in, if they are newer than the ones it has.</summary>
+    [OneWay, Alias("Report")]
+    Task ReportAsync(CommuneReport report);
+
+    /// <summary>The day and its communes.</summary>
+    [AlwaysInterleave, Alias("Get")]
+    Task<ProvinceDay> GetAsync();
+
+    /// <summary>Declares the day, or changes the declaration.</summary>
+    [Alias("Declare")]
+    Task<StepReply> DeclareAsync(DeclareRequest request);
+
+    /// <summary>Opens a declared day, or a closed one again.</summary>
+    [Alias("Open")]
+    Task<StepReply> OpenAsync();
+
+    /// <summary>Closes an open day; late records still come in.</summary>
+    [Alias("Close")]
+    Task<StepReply> CloseAsync();
+
+    /// <summary>Subscribes a watcher, or renews its subscription (it lapses after a minute); gives the day as it is now.</summary>
+    [AlwaysInterleave, Alias("Watch")]
+    Task<ProvinceDay> WatchAsync(IProvinceWatcher watcher);
+
+    /// <summary>Ends a subscription.</summary>
+    [AlwaysInterleave, Alias("Unwatch")]
+    Task UnwatchAsync(IProvinceWatcher watcher);
+}

@@ -1,0 +1,159 @@
+using CampaignHub.Contracts.Communes;
+using CampaignHub.Contracts.Days;
+using CampaignHub.Domain.Ports;
+using Microsoft.Extensions.Logging;
+using Orleans.Utilities;
+
+namespace CampaignHub.Grains.Communes;
+
+/// <summary>
+/// A commune: the sum of its teams per date. It keeps nothing of its own: a date is summed from the ledger when it is
+/// first asked for, and follows the teams' reports from there.
+/// </summary>
+public sealed class CommuneGrain(
+    IDayTotalsReader ledger,
+    GrainTimings timings,
+    TimeProvider time,
+    ILogger<CommuneGrain> logger) : Grain, ICommuneGrain
+{
+    /// <summary>Dates kept in memory; the one used longest ago goes first.</summary>
+    private const int DatesInMemory = 40;
+
+    private readonly Dictionary<DateOnly, Entry> _days = [];
+    private readonly Dictionary<DateOnly, Task<Entry>> _loading = [];
+    private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
+
+    private string CommuneCode => this.GetPrimaryKeyString();
+
+    /// <inheritdoc/>
+    public async Task ReportAsync(TeamReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var entry = await DayAsync(report.Slot.Date);
+        See(report.Slot);
+        entry.State.Feed.Add(report.Feed);
+        entry.State.WatcherFeed.Add(report.Feed);
+        if (entry.State.Take(report.Slot) || report.Feed.Length > 0)
+        {
+            entry.Changes.Changed();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<CommuneDay> GetDayAsync(DateOnly date) => (await DayAsync(date)).State.ToDay();
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<long>> GetSeenAsync(ImmutableArray<string> teamCodes) =>
+        Task.FromResult(teamCodes.Select(team => _seen.GetValueOrDefault(team)).ToImmutableArray());
+
+    /// <inheritdoc/>
+    public async Task ReloadAsync(DateOnly date)
+    {
+        if (_days.TryGetValue(date, out var entry))
+        {
+            var rows = await ledger.ReadAsync(date, CommuneCode, CancellationToken.None);
+            entry.State = CommuneDayState.Of(CommuneCode, date, rows);
+            entry.Changes.Changed();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<CommuneDay> WatchAsync(DateOnly date, ICommuneWatcher watcher)
+    {
+        var entry = await DayAsync(date);
+        entry.Watchers.Subscribe(watcher, watcher);
+        return entry.State.ToDay();
+    }
+
+    /// <inheritdoc/>
+    public Task UnwatchAsync(DateOnly date, ICommuneWatcher watcher)
+    {
+        if (_days.TryGetValue(date, out var entry))
+        {
+            entry.Watchers.Unsubscribe(watcher);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        foreach (var entry in _days.Values)
+        {
+            entry.Changes.Flush();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void See(TeamSlot slot) => _seen[slot.TeamCode] = Math.Max(_seen.GetValueOrDefault(slot.TeamCode), slot.Number);
+
+    private async Task<Entry> DayAsync(DateOnly date)
+    {
+        if (_days.TryGetValue(date, out var entry))
+        {
+            entry.UsedAt = time.GetTimestamp();
+            return entry;
+        }
+
+        // Interleaved reads share one load: two would leave two states of one date.
+        if (!_loading.TryGetValue(date, out var loading))
+        {
+            _loading[date] = loading = LoadAsync(date);
+        }
+
+        try
+        {
+            return await loading;
+        }
+        finally
+        {
+            _loading.Remove(date);
+        }
+    }
+
+    private async Task<Entry> LoadAsync(DateOnly date)
+    {
+        var rows = await ledger.ReadAsync(date, CommuneCode, CancellationToken.None);
+        if (_days.Count >= DatesInMemory)
+        {
+            _days.Remove(_days.MinBy(day => day.Value.UsedAt).Key);
+        }
+
+        var entry = new Entry(CommuneDayState.Of(CommuneCode, date, rows), new ObserverManager<ICommuneWatcher, ICommuneWatcher>(timings.WatcherExpiry, logger))
+        {
+            UsedAt = time.GetTimestamp(),
+        };
+        entry.Changes = new Coalescer(time, timings.CommuneWindow, () => Send(date, entry));
+        foreach (var slot in entry.State.Teams)
+        {
+            See(slot);
+        }
+
+        return _days[date] = entry;
+    }
+
+    private void Send(DateOnly date, Entry entry)
+    {
+        GrainFactory.GetGrain<ICampaignDayGrain>(DayKeys.Of(date))
+            .ReportAsync(new CommuneReport(entry.State.ToSlot(), entry.State.Feed.Take()))
+            .Ignore();
+        var change = entry.State.TakeChange();
+        if (entry.Watchers.Count > 0)
+        {
+            entry.Watchers.Notify(watcher => watcher.OnChangeAsync(change)).Ignore();
+        }
+    }
+
+    private sealed class Entry(CommuneDayState state, ObserverManager<ICommuneWatcher, ICommuneWatcher> watchers)
+    {
+        public CommuneDayState State { get; set; } = state;
+
+        public ObserverManager<ICommuneWatcher, ICommuneWatcher> Watchers => watchers;
+
+        public Coalescer Changes { get; set; } = null!;
+
+        public long UsedAt { get; set; }
+    }
+}

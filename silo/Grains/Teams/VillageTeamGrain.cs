@@ -1,0 +1,221 @@
+using CampaignHub.Contracts.Communes;
+using CampaignHub.Contracts.Teams;
+using CampaignHub.Contracts.Totals;
+using CampaignHub.Domain.Ledger;
+using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Teams;
+using Microsoft.Extensions.Logging;
+
+namespace CampaignHub.Grains.Teams;
+
+/// <summary>A village team: gathers what is handed in while an append is in flight, and writes it as the next one.</summary>
+public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
+{
+    /// <summary>Submissions in one append at most; with the marks this stays well below a commit's limit.</summary>
+    private const int SubmissionsPerAppend = 1_000;
+
+    /// <summary>Submissions that may wait in this activation; a team has a few phones, so more is a runaway client.</summary>
+    private const int WaitingSubmissions = 20_000;
+
+    private readonly IPersistentState<TeamSnapshot> _snapshot;
+    private readonly GrainTimings _timings;
+    private readonly ILogger<VillageTeamGrain> _logger;
+    private readonly TeamWriter _writer;
+    private readonly Coalescer _reports;
+    private readonly FeedBuffer _feed = new();
+    private readonly HashSet<DateOnly> _changed = [];
+    private readonly Queue<PendingSubmission> _waiting = new();
+    private Task _pump = Task.CompletedTask;
+    private int _waitingSubmissions;
+
+    /// <summary>Composed by the silo.</summary>
+    public VillageTeamGrain(
+        [PersistentState("snapshot", StorageNames.Snapshots)] IPersistentState<TeamSnapshot> snapshot,
+        ITeamLedger ledger,
+        IMarkingSource marking,
+        GrainTimings timings,
+        TimeProvider time,
+        ILogger<VillageTeamGrain> logger)
+    {
+        ArgumentNullException.ThrowIfNull(timings);
+        (_snapshot, _timings, _logger) = (snapshot, timings, logger);
+        _writer = new TeamWriter(TeamCode, ledger, marking, time);
+        _reports = new Coalescer(time, timings.TeamWindow, SendReports);
+    }
+
+    private string TeamCode => this.GetPrimaryKeyString();
+
+    private string CommuneCode => TeamCode[..TeamCode.LastIndexOf('-')];
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await _writer.LoadAsync(_snapshot.State.Number > 0 ? _snapshot.State.ToState(TeamCode) : null, cancellationToken);
+        this.RegisterGrainTimer(KeepSnapshotAsync, new GrainTimerCreationOptions(_timings.SnapshotPeriod, _timings.SnapshotPeriod));
+    }
+
+    /// <inheritdoc/>
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await _pump.WaitAsync(cancellationToken);
+        _reports.Flush();
+        await KeepSnapshotAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<SubmitReply> SubmitAsync(SubmitRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EnqueueAsync([.. request.CheckIns.Select(checkIn => new RecordCheckIn(checkIn.ToDomain(), request.Actor))]);
+    }
+
+    /// <inheritdoc/>
+    public Task<SubmitReply> CorrectAsync(CorrectRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EnqueueAsync([new CorrectCheckIn(request.Id, request.CheckInId, request.Reason, request.Replacement?.ToDomain(), request.Actor)]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<TotalsMessage> GetTotalsAsync(DateOnly date) =>
+        (await _writer.KnowAsync(date, CancellationToken.None)).Day(date).Totals.ToMessage();
+
+    /// <inheritdoc/>
+    public async Task ReportAsync()
+    {
+        var state = _writer.State ?? await _writer.LoadAsync(null, CancellationToken.None);
+        _changed.UnionWith(state.Days.Keys);
+        _reports.Changed();
+    }
+
+    private Task<SubmitReply> EnqueueAsync(ImmutableArray<TeamCommand> commands)
+    {
+        var pending = new PendingSubmission(commands);
+        if (_waitingSubmissions + commands.Length > WaitingSubmissions)
+        {
+            pending.Fail(SubmitOutcome.Overloaded);
+            return pending.Reply;
+        }
+
+        _waiting.Enqueue(pending);
+        _waitingSubmissions += commands.Length;
+        if (_pump.IsCompleted)
+        {
+            _pump = PumpAsync();
+        }
+
+        return pending.Reply;
+    }
+
+    /// <summary>Runs while something waits: one append in flight, never two.</summary>
+    private async Task PumpAsync()
+    {
+        while (_waiting.Count > 0)
+        {
+            var group = Gather();
+            try
+            {
+                var commands = group.SelectMany(pending => pending.Commands).ToList();
+                Answer(group, await _writer.WriteAsync(commands));
+            }
+            catch (Exception exception)
+            {
+                // A read of the ledger failed. Identity lets every phone send the same again.
+                LogWriteFailed(exception, TeamCode);
+                group.ForEach(pending => pending.Fail(SubmitOutcome.Unavailable));
+            }
+        }
+    }
+
+    private List<PendingSubmission> Gather()
+    {
+        var group = new List<PendingSubmission>();
+        for (var taken = 0; taken < SubmissionsPerAppend && _waiting.TryDequeue(out var pending);)
+        {
+            group.Add(pending);
+            taken += pending.Commands.Length;
+            _waitingSubmissions -= pending.Commands.Length;
+        }
+
+        return group;
+    }
+
+    private void Answer(List<PendingSubmission> group, Written written)
+    {
+        Announce(written.Entries);
+        var answered = 0;
+        foreach (var pending in group)
+        {
+            if (written.Outcome == SubmitOutcome.Answered)
+            {
+                pending.Answer(written.Answers.Skip(answered).Take(pending.Commands.Length));
+                answered += pending.Commands.Length;
+            }
+            else
+            {
+                pending.Fail(written.Outcome);
+            }
+        }
+    }
+
+    private void Announce(ImmutableArray<LedgerEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            _changed.Add(entry.Body.Date);
+            if (entry is { Type: EntryType.CheckIn or EntryType.Replacement, Account: Account.Counted })
+            {
+                _feed.Add(new FeedItem(TeamCode, entry.Body.Kind, entry.Body.People, entry.RecordedAt));
+            }
+        }
+
+        if (!entries.IsEmpty)
+        {
+            _reports.Changed();
+        }
+    }
+
+    private void SendReports()
+    {
+        if (_writer.State is not { } state)
+        {
+            return;
+        }
+
+        var commune = GrainFactory.GetGrain<ICommuneGrain>(CommuneCode);
+        var feed = _feed.Take();
+        foreach (var date in _changed)
+        {
+            var day = state.Day(date);
+            commune.ReportAsync(new TeamReport(new TeamSlot(TeamCode, date, day.Number, day.Totals.ToMessage()), feed)).Ignore();
+            feed = [];
+        }
+
+        _changed.Clear();
+    }
+
+    private async Task KeepSnapshotAsync(CancellationToken cancellationToken)
+    {
+        if (_writer.State is not { } state || state.Head.Number - _snapshot.State.Number < _timings.SnapshotEntries)
+        {
+            return;
+        }
+
+        try
+        {
+            _snapshot.State = TeamSnapshot.Of(state);
+            await _snapshot.WriteStateAsync();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A cache: the ledger has it all. Another activation may also have kept a newer one.
+            LogSnapshotFailed(exception, TeamCode);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Team {TeamCode}: an append failed before it reached the ledger")]
+    private partial void LogWriteFailed(Exception exception, string teamCode);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Team {TeamCode}: the snapshot was not kept")]
+    private partial void LogSnapshotFailed(Exception exception, string teamCode);
+}
