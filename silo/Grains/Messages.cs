@@ -9,7 +9,7 @@ using CampaignHub.Domain.Totals;
 namespace CampaignHub.Grains;
 
 /// <summary>Between the messages of the contracts and the pure domain, which knows nothing of them.</summary>
-internal static class Messages
+public static class Messages
 {
     public static Counts ToDomain(this CountsMessage counts) => Counts.FromSorted(counts.Codes, counts.Values);
 

@@ -12,6 +12,10 @@ public interface ICampaignDayGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("Get")]
     Task<ProvinceDay> GetAsync();
 
+    /// <summary>Forgets the totals and reads them from the ledger again.</summary>
+    [Alias("Reload")]
+    Task ReloadAsync();
+
     /// <summary>Declares the day, or changes the declaration.</summary>
     [Alias("Declare")]
     Task<StepReply> DeclareAsync(DeclareRequest request);

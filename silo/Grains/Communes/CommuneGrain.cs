@@ -136,13 +136,12 @@ public sealed class CommuneGrain(
 
     private void Send(DateOnly date, Entry entry)
     {
-        GrainFactory.GetGrain<ICampaignDayGrain>(DayKeys.Of(date))
-            .ReportAsync(new CommuneReport(entry.State.ToSlot(), entry.State.Feed.Take()))
-            .Ignore();
+        var day = GrainFactory.GetGrain<ICampaignDayGrain>(DayKeys.Of(date));
+        _ = day.ReportAsync(new CommuneReport(entry.State.ToSlot(), entry.State.Feed.Take()));
         var change = entry.State.TakeChange();
         if (entry.Watchers.Count > 0)
         {
-            entry.Watchers.Notify(watcher => watcher.OnChangeAsync(change)).Ignore();
+            _ = entry.Watchers.Notify(watcher => watcher.OnChangeAsync(change));
         }
     }
 

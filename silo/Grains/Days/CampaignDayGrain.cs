@@ -42,11 +42,7 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _day = await _store.ReadAsync(Date, cancellationToken);
-        var rows = await _ledger.ReadAsync(Date, communeCode: null, cancellationToken);
-        foreach (var commune in rows.GroupBy(row => row.TeamCode[..row.TeamCode.LastIndexOf('-')]))
-        {
-            _communes[commune.Key] = CommuneDayState.Of(commune.Key, Date, commune).ToSlot();
-        }
+        await LoadTotalsAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -74,6 +70,14 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public Task<ProvinceDay> GetAsync() => Task.FromResult(Now());
 
     /// <inheritdoc/>
+    public async Task ReloadAsync()
+    {
+        await LoadTotalsAsync(CancellationToken.None);
+        _changed.UnionWith(_communes.Keys);
+        _changes.Changed();
+    }
+
+    /// <inheritdoc/>
     public Task<StepReply> DeclareAsync(DeclareRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -98,6 +102,16 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     {
         _watchers.Unsubscribe(watcher);
         return Task.CompletedTask;
+    }
+
+    private async Task LoadTotalsAsync(CancellationToken cancellation)
+    {
+        var rows = await _ledger.ReadAsync(Date, communeCode: null, cancellation);
+        _communes.Clear();
+        foreach (var commune in rows.GroupBy(row => row.TeamCode[..row.TeamCode.LastIndexOf('-')]))
+        {
+            _communes[commune.Key] = CommuneDayState.Of(commune.Key, Date, commune).ToSlot();
+        }
     }
 
     private async Task<StepReply> StepAsync(Func<CampaignDay, CampaignDay?> step)
@@ -127,7 +141,7 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
         _changed.Clear();
         if (_watchers.Count > 0)
         {
-            _watchers.Notify(watcher => watcher.OnChangeAsync(change)).Ignore();
+            _ = _watchers.Notify(watcher => watcher.OnChangeAsync(change));
         }
     }
 }

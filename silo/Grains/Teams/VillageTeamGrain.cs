@@ -187,7 +187,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
         foreach (var date in _changed)
         {
             var day = state.Day(date);
-            commune.ReportAsync(new TeamReport(new TeamSlot(TeamCode, date, day.Number, day.Totals.ToMessage()), feed)).Ignore();
+            _ = commune.ReportAsync(new TeamReport(new TeamSlot(TeamCode, date, day.Number, day.Totals.ToMessage()), feed));
             feed = [];
         }
 
@@ -204,7 +204,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
         try
         {
             _snapshot.State = TeamSnapshot.Of(state);
-            await _snapshot.WriteStateAsync();
+            await _snapshot.WriteStateAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

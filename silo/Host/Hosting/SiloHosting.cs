@@ -1,0 +1,61 @@
+using CampaignHub.Domain.Ports;
+using CampaignHub.Grains;
+using CampaignHub.Host.Integrity;
+using CampaignHub.Ledger;
+using CampaignHub.Ledger.Writing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using Orleans.Configuration;
+using Orleans.Hosting;
+
+namespace CampaignHub.Host.Hosting;
+
+/// <summary>Composes the silo: ledger, grains, snapshots, and the services that keep the totals right.</summary>
+public static class SiloHosting
+{
+    private const string ServiceId = "campaignhub";
+
+    /// <summary>
+    /// Adds the silo. The host stops services in the reverse order: first the web server, then the integrity
+    /// services, the grains, and last the ledger writer, so what the grains still append is written.
+    /// </summary>
+    public static IHostApplicationBuilder AddCampaignSilo(this IHostApplicationBuilder builder, SiloOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(options);
+        AddLedger(builder.Services, options);
+        builder.UseOrleans(silo => Configure(silo, options));
+        builder.Services.AddSingleton(options.Timings);
+        builder.Services.AddSingleton<IntegrityMetrics>();
+        builder.Services.AddHostedService<Reconciler>();
+        builder.Services.AddHostedService<SelfAudit>();
+        return builder;
+    }
+
+    private static void AddLedger(IServiceCollection services, SiloOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => NpgsqlDataSource.Create(options.ConnectionString));
+        services.AddSingleton(options.Writer);
+        services.AddSingleton<LedgerWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<LedgerWriter>());
+        services.AddSingleton<ITeamLedger, TeamLedger>();
+        services.AddSingleton<IDayTotalsReader, DayTotalsReader>();
+        services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
+        services.TryAddSingleton<IMarkingSource, MarkingSource>();
+    }
+
+    private static void Configure(ISiloBuilder silo, SiloOptions options)
+    {
+        var ports = options.Ports ?? SiloPorts.Keep(options.DataFolder);
+        silo.UseLocalhostClustering(ports.Silo, ports.Gateway, serviceId: ServiceId, clusterId: ServiceId);
+        silo.AddAdoNetGrainStorage(StorageNames.Snapshots, storage =>
+        {
+            storage.Invariant = "Npgsql";
+            storage.ConnectionString = options.ConnectionString;
+        });
+        silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromHours(1));
+    }
+}
