@@ -1,3 +1,18 @@
-var builder = WebApplication.CreateSlimBuilder(args);
-var app = builder.Build();
-app.Run();
+using CampaignHub.Api.Commands;
+using CampaignHub.Api.Hosting;
+
+try
+{
+    var line = CommandLine.Parse(args);
+    return line.Has("help") ? Usage.Print() : line.Verb switch
+    {
+        "serve" => await ServeCommand.RunAsync(line),
+        "simulate" => await SimulateCommand.RunAsync(line),
+        _ => throw new StartException(line.Verb, "this verb is not known; --help lists them."),
+    };
+}
+catch (StartException exception)
+{
+    await Console.Error.WriteLineAsync($"CampaignHub cannot start. {exception.Message}");
+    return 1;
+}

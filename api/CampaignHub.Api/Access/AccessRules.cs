@@ -1,0 +1,56 @@
+using CampaignHub.Api.Roster;
+
+namespace CampaignHub.Api.Access;
+
+/// <summary>
+/// The org chart as rules: the only place that says whose figures a caller sees and for whom he may write. What is outside a
+/// caller's scope is answered 404; what his role may not do at all is 403, said by <see cref="CallerExtensions.OnlyFor"/>.
+/// </summary>
+public static class AccessRules
+{
+    /// <summary>Totals, lists and frames of the whole province.</summary>
+    public static bool MaySeeProvince(this Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role switch
+        {
+            Role.CommandCentre or Role.Department or Role.Administrator => true,
+            Role.Viewer => caller.CommuneCode is null,
+            _ => false,
+        };
+    }
+
+    /// <summary>Totals, lists and frames of one commune.</summary>
+    public static bool MaySeeCommune(this Caller caller, string communeCode) =>
+        caller.MaySeeProvince() ||
+        (caller.Role is Role.CommuneOfficer or Role.Viewer && caller.CommuneCode == communeCode);
+
+    /// <summary>Totals and records of one team.</summary>
+    public static bool MaySeeTeam(this Caller caller, string teamCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.TeamMember
+            ? caller.TeamCode == teamCode
+            : TeamCode.CommuneOf(teamCode) is { } commune && caller.MaySeeCommune(commune);
+    }
+
+    /// <summary>Hand in records: a device for its own team, a commune officer for the teams of the commune.</summary>
+    public static bool MayWriteFor(this Caller caller, string teamCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role switch
+        {
+            Role.TeamMember => caller.TeamCode == teamCode,
+            Role.CommuneOfficer => TeamCode.CommuneOf(teamCode) is { } commune && commune == caller.CommuneCode,
+            _ => false,
+        };
+    }
+
+    /// <summary>Hand out and revoke a team's devices.</summary>
+    public static bool MayManageDevicesOf(this Caller caller, string teamCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.Administrator ||
+            (caller.Role is Role.CommuneOfficer && TeamCode.CommuneOf(teamCode) == caller.CommuneCode);
+    }
+}

@@ -1,0 +1,45 @@
+using CampaignHub.Api.Http;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Roster;
+using Microsoft.AspNetCore.Authorization;
+
+namespace CampaignHub.Api.Access;
+
+internal static class AccessServices
+{
+    /// <summary>Tokens, callers and the directories; everything not explicitly open needs a signed-in caller.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        // Not AddAuthentication: it brings data-protection keys, which nothing here uses.
+        services.AddAuthenticationCore(options =>
+        {
+            options.DefaultScheme = TokenAuthenticationHandler.Scheme;
+            options.AddScheme<TokenAuthenticationHandler>(TokenAuthenticationHandler.Scheme, displayName: null);
+        });
+        services.AddTransient<TokenAuthenticationHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+
+        services.AddSingleton<TokenStore>();
+        services.AddSingleton<TokenCache>();
+        services.AddSingleton<CommuneDirectory>();
+        services.AddSingleton<TeamDirectory>();
+        services.AddSingleton<ICommuneDirectory>(provider => provider.GetRequiredService<CommuneDirectory>());
+        services.AddSingleton<ITeamDirectory>(provider => provider.GetRequiredService<TeamDirectory>());
+        services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<CommuneDirectory>());
+        services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<TeamDirectory>());
+        services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<TokenCache>());
+        services.AddSingleton<AccessState>();
+        services.AddHostedService<AccessWatcher>();
+        services.AddSingleton<AddressLimits>();
+        return services;
+    }
+
+    /// <summary>Authentication, the guard, authorisation: after routing, before the endpoints.</summary>
+    public static void UseAccess(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<CallerGuard>();
+        app.UseAuthorization();
+    }
+}

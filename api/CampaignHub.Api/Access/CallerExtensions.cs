@@ -1,0 +1,19 @@
+using System.Security.Claims;
+
+namespace CampaignHub.Api.Access;
+
+public static class CallerExtensions
+{
+    /// <summary>The caller behind a user, or null when nobody is signed in.</summary>
+    public static Caller? FindCaller(this ClaimsPrincipal? user) => (user as CallerPrincipal)?.Caller;
+
+    /// <summary>The caller behind a user of an endpoint or hub that needs authorisation.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint was left open.</exception>
+    public static Caller RequiredCaller(this ClaimsPrincipal? user) =>
+        user.FindCaller() ?? throw new InvalidOperationException("Nobody is signed in here.");
+
+    /// <summary>Only these roles may use the endpoint; others are answered 403 <c>forbidden</c>.</summary>
+    public static TBuilder OnlyFor<TBuilder>(this TBuilder endpoint, params Role[] roles)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Select(Roles.NameOf)));
+}

@@ -1,0 +1,19 @@
+namespace CampaignHub.Api.Access;
+
+/// <summary>The roles' names on the wire and in the database.</summary>
+public static class Roles
+{
+    private static readonly string[] Names =
+        ["teamMember", "communeOfficer", "commandCentre", "viewer", "department", "administrator"];
+
+    /// <summary>The name of a role: <c>commandCentre</c>.</summary>
+    public static string NameOf(Role role) => Names[(int)role];
+
+    /// <summary>The role of a name that the database holds.</summary>
+    /// <exception cref="FormatException">No role has this name.</exception>
+    public static Role Parse(string name)
+    {
+        var index = Array.IndexOf(Names, name);
+        return index >= 0 ? (Role)index : throw new FormatException($"'{name}' is not a role.");
+    }
+}

@@ -1,0 +1,27 @@
+namespace CampaignHub.Api.Commands;
+
+internal static class Usage
+{
+    private const string Text = """
+        CampaignHub [verb] [options]
+
+          serve      (default) runs the server until Ctrl-C
+                     --urls URL[;URL]   addresses to listen on (CAMPAIGNHUB_URLS, http://127.0.0.1:5080)
+                     --demo             demo teams and accounts, simulated work
+                     --rate N           simulated check-ins per second of a demonstration (5; 0 = none)
+          simulate   lets demo teams work against a running server
+                     --url URL          its address (http://127.0.0.1:5080)
+                     --credentials FILE written by a demonstration (data/demo/credentials.json)
+                     --rate N           check-ins per second (5)
+
+        Settings in the environment: CAMPAIGNHUB_POSTGRES, CAMPAIGNHUB_DATA, CAMPAIGNHUB_URLS, CAMPAIGNHUB_CERTIFICATE,
+        CAMPAIGNHUB_CERTIFICATE_PASSWORD, CAMPAIGNHUB_CERTIFICATE_KEY, CAMPAIGNHUB_TRUSTED_PROXIES, CAMPAIGNHUB_PROGRAM,
+        CAMPAIGNHUB_WEB.
+        """;
+
+    public static int Print()
+    {
+        Console.WriteLine(Text);
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+using CampaignHub.Api.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CampaignHub.Api.Health;
+
+internal static class HealthApi
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => TypedResults.Ok(new HealthResponse("alive")))
+            .AllowAnonymous().WithTags("Health").WithSummary("The process answers.");
+        app.MapGet("/readyz", ReadyAsync)
+            .AllowAnonymous().WithTags("Health").WithSummary("Prepared, and every part the server needs answers.");
+    }
+
+    public static IServiceCollection AddHealth(this IServiceCollection services) => services
+        .AddSingleton<Readiness>()
+        .AddSingleton<IReadinessCheck, PostgresCheck>();
+
+    private static async Task<Results<Ok<HealthResponse>, Problem>> ReadyAsync(Readiness readiness)
+    {
+        var faults = await readiness.FindFaultsAsync();
+        return faults is []
+            ? TypedResults.Ok(new HealthResponse("ready"))
+            : Problems.Unavailable with { Detail = $"Not ready: {string.Join(", ", faults)}." };
+    }
+}

@@ -1,0 +1,46 @@
+using CampaignHub.Api.Access;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Programs;
+using CampaignHub.Api.SignIn;
+using CampaignHub.Ledger.Migrations;
+using Npgsql;
+
+namespace CampaignHub.Api.Hosting;
+
+/// <summary>What must be done before the first request is answered, in order.</summary>
+internal sealed class Preparation(
+    Settings settings,
+    NpgsqlDataSource database,
+    LoadedProgram program,
+    Deployment deployment,
+    FirstAdministrator administrator,
+    AccessState access,
+    IEnumerable<IStartStep> steps)
+{
+    /// <summary>Before the server listens.</summary>
+    public async Task RunAsync(IStartOutput output, CancellationToken cancellation)
+    {
+        output.Say("Database …");
+        await DatabaseCheck.RequireDurableAsync(database, cancellation);
+        await Migrator.ApplyAsync(database, cancellation);
+        await deployment.ClaimAsync(settings.Demo, cancellation);
+        output.Say("Communes and program …");
+        await CommuneSeed.ApplyAsync(database, program.Communes, cancellation);
+        if (!settings.Demo && await administrator.CreateIfMissingAsync(cancellation) is { } password)
+        {
+            output.Say($"Administrator: user name {FirstAdministrator.UserName}, one-time password {password} (shown this once)");
+        }
+
+        await access.RefreshAsync(cancellation);
+    }
+
+    /// <summary>After the server listens, before it is ready: the steps that need grains.</summary>
+    public async Task FinishAsync(IStartOutput output, CancellationToken cancellation)
+    {
+        foreach (var step in steps)
+        {
+            output.Say($"{step.Name} …");
+            await step.RunAsync(cancellation);
+        }
+    }
+}

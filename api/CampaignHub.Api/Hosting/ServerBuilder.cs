@@ -1,0 +1,82 @@
+using CampaignHub.Api.Access;
+using CampaignHub.Api.Devices;
+using CampaignHub.Api.Health;
+using CampaignHub.Api.Http;
+using CampaignHub.Api.Pages;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Programs;
+using CampaignHub.Api.Roster;
+using CampaignHub.Api.SignIn;
+using CampaignHub.Api.SystemInfo;
+
+namespace CampaignHub.Api.Hosting;
+
+/// <summary>Puts the server together: one line per feature.</summary>
+internal static class ServerBuilder
+{
+    public static WebApplication Build(Settings settings, string connectionString)
+    {
+        // Neither arguments nor ASPNETCORE_* reach the host, and it is never "Development": the settings are all in one place.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = Environments.Production,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.ListenTo(settings);
+        var start = new StartPhase();
+        builder.LogCompactly(start);
+        builder.Services.AddSingleton(start);
+        AddServices(builder.Services, settings, connectionString);
+
+        var app = builder.Build();
+        UsePipeline(app, settings);
+        MapEndpoints(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, Settings settings, string connectionString)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(Database.Open(connectionString));
+        services.AddSingleton(LoadedProgram.Load(settings.ProgramFile));
+        services.AddSingleton<Deployment>();
+        services.AddSingleton<Preparation>();
+        services.AddHttp(settings);
+        services.AddAccess();
+        services.AddSignIn();
+        services.AddDevices();
+        services.AddHealth();
+    }
+
+    private static void UsePipeline(WebApplication app, Settings settings)
+    {
+        if (settings.TrustedProxies.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseMiddleware<ProblemMiddleware>();
+        app.Use((context, next) =>
+        {
+            SecurityHeaders.Add(context);
+            return next(context);
+        });
+        app.UsePages(settings.WebFolder);
+        app.UseRouting();
+        app.UseAccess();
+    }
+
+    private static void MapEndpoints(WebApplication app)
+    {
+        app.MapHealth();
+        app.MapOpenApi("/api/v1/openapi.json");
+        var api = app.MapGroup("/api/v1");
+        api.MapSessions();
+        api.MapDevices();
+        api.MapProgram();
+        api.MapCommunes();
+        api.MapTeams();
+        api.MapSystem();
+    }
+}

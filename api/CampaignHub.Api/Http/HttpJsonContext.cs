@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace CampaignHub.Api.Http;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ProblemBody))]
+internal sealed partial class HttpJsonContext : JsonSerializerContext;

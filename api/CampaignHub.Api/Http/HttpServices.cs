@@ -1,0 +1,52 @@
+using CampaignHub.Api.Devices;
+using CampaignHub.Api.Health;
+using CampaignHub.Api.Hosting;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Roster;
+using CampaignHub.Api.SignIn;
+using CampaignHub.Api.SystemInfo;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CampaignHub.Api.Http;
+
+internal static class HttpServices
+{
+    /// <summary>JSON, errors, forwarded headers, compression of pages, the OpenAPI document.</summary>
+    public static IServiceCollection AddHttp(this IServiceCollection services, Settings settings)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.AllowDuplicateProperties = false;
+            var chain = json.SerializerOptions.TypeInfoResolverChain;
+            chain.Insert(0, HttpJsonContext.Default);
+            chain.Insert(0, HealthJsonContext.Default);
+            chain.Insert(0, SignInJsonContext.Default);
+            chain.Insert(0, DevicesJsonContext.Default);
+            chain.Insert(0, PlacesJsonContext.Default);
+            chain.Insert(0, RosterJsonContext.Default);
+            chain.Insert(0, SystemJsonContext.Default);
+        });
+
+        // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.Configure<ForwardedHeadersOptions>(headers =>
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            headers.KnownProxies.Clear();
+            headers.KnownIPNetworks.Clear();
+            foreach (var network in settings.TrustedProxies)
+            {
+                headers.KnownIPNetworks.Add(network);
+            }
+        });
+        services.AddResponseCompression(compression =>
+        {
+            // Pages and scripts hold no secrets, so compressing them under TLS gives nothing away; the api is not compressed.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/manifest+json", "image/svg+xml"];
+        });
+        services.AddOpenApi("v1");
+        return services;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using CampaignHub.Api.Devices;
+
+namespace CampaignHub.Api.SignIn;
+
+/// <summary>Who this token belongs to: staff until <paramref name="ExpiresAt"/>, or a team's device without end.</summary>
+public sealed record CurrentSessionResponse(
+    string Role,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? ExpiresAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UserResponse? User,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DeviceTeamResponse? Team);

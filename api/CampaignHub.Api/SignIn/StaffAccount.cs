@@ -1,0 +1,7 @@
+using CampaignHub.Api.Access;
+
+namespace CampaignHub.Api.SignIn;
+
+/// <summary>A person who signs in with a password.</summary>
+internal sealed record StaffAccount(
+    long Id, string UserName, string DisplayName, Role Role, string? CommuneCode, string? Department, string PasswordHash);

@@ -1,0 +1,94 @@
+using CampaignHub.Api.Access;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CampaignHub.Api.SignIn;
+
+/// <summary>Staff accounts and their sessions in PostgreSQL.</summary>
+internal sealed class StaffAccounts(NpgsqlDataSource database, TimeProvider time)
+{
+    /// <summary>The account of this name, upper and lower case alike, unless it is disabled.</summary>
+    public async Task<StaffAccount?> FindAsync(string userName, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand("""
+            SELECT id, user_name, display_name, role, commune_code, department, password_hash
+            FROM staff_account WHERE lower(user_name) = lower($1) AND disabled_at IS NULL
+            """);
+        command.Parameters.Add(new() { Value = userName });
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return !await reader.ReadAsync(cancellation) ? null : new StaffAccount(
+            reader.GetInt64(0),
+            reader.GetString(1),
+            reader.GetString(2),
+            Roles.Parse(reader.GetString(3)),
+            reader.IsDBNull(4) ? null : reader.GetString(4),
+            reader.IsDBNull(5) ? null : reader.GetString(5),
+            reader.GetString(6));
+    }
+
+    /// <summary>True when somebody can already look after the installation.</summary>
+    public async Task<bool> HasAdministratorAsync(CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand("SELECT EXISTS (SELECT FROM staff_account WHERE role = 'administrator')");
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    /// <summary>Creates an account, or gives an existing one of this name a new password and place.</summary>
+    public static async Task SaveAsync(
+        NpgsqlConnection connection, NewStaffAccount account, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("""
+            INSERT INTO staff_account
+                (user_name, display_name, role, commune_code, department, password_hash, must_change_password, demo, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (lower(user_name)) DO UPDATE
+            SET display_name = excluded.display_name, role = excluded.role, commune_code = excluded.commune_code,
+                department = excluded.department, password_hash = excluded.password_hash
+            """, connection);
+        command.Parameters.Add(new() { Value = account.UserName });
+        command.Parameters.Add(new() { Value = account.DisplayName });
+        command.Parameters.Add(new() { Value = Roles.NameOf(account.Role) });
+        command.Parameters.Add(new() { Value = (object?)account.CommuneCode ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)account.Department ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = account.PasswordHash });
+        command.Parameters.Add(new() { Value = account.MustChangePassword });
+        command.Parameters.Add(new() { Value = account.Demo });
+        command.Parameters.Add(new() { Value = now });
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Keeps a session; the account's expired ones go with it.</summary>
+    public async Task OpenSessionAsync(long accountId, TokenHash token, DateTimeOffset expiresAt, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("DELETE FROM staff_session WHERE account_id = $1 AND expires_at <= $2")
+        {
+            Parameters = { new() { Value = accountId }, new() { Value = now } },
+        });
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            "INSERT INTO staff_session (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)")
+        {
+            Parameters =
+            {
+                new() { Value = token.ToArray() }, new() { Value = accountId }, new() { Value = now }, new() { Value = expiresAt },
+            },
+        });
+        await batch.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Ends a session on every node.</summary>
+    public async Task CloseSessionAsync(TokenHash token, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var command = new NpgsqlCommand("DELETE FROM staff_session WHERE token_hash = $1", connection);
+        command.Parameters.Add(new() { Value = token.ToArray() });
+        if (await command.ExecuteNonQueryAsync(cancellation) > 0)
+        {
+            await AccessRevision.BumpAsync(connection, cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+}

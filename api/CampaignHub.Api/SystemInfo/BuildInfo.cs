@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace CampaignHub.Api.SystemInfo;
+
+/// <summary>What the build wrote into the assembly.</summary>
+public static class BuildInfo
+{
+    private static readonly Assembly Assembly = typeof(BuildInfo).Assembly;
+
+    /// <summary>Version of the product.</summary>
+    public static string Version { get; } = Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Which Orleans this build runs on.</summary>
+    public static OrleansInfo Orleans { get; } = new(Metadata("OrleansSource") == "Package" ? "package" : "stand-in", Metadata("OrleansVersion"));
+
+    private static string Metadata(string key) =>
+        Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
+}
