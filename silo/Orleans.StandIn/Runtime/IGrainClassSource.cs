@@ -1,0 +1,7 @@
+namespace Orleans.Runtime;
+
+/// <summary>Where the silo's grain classes come from.</summary>
+internal interface IGrainClassSource
+{
+    IEnumerable<Type> Find();
+}

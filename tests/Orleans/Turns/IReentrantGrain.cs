@@ -1,0 +1,3 @@
+namespace CampaignHub.Orleans.Tests.Turns;
+
+internal interface IReentrantGrain : ITurns;
