@@ -19,7 +19,12 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>Starts the server and migrates the template.</summary>
     public async ValueTask InitializeAsync()
     {
-        _server = await PrivatePostgres.StartAsync(new PrivatePostgresOptions(_folder.FullName));
+        _server = await PrivatePostgres.StartAsync(new PrivatePostgresOptions(_folder.FullName)
+        {
+            MaxConnections = 200,
+            SharedBuffersMegabytes = 64,
+            SkipInitialSync = true,
+        });
         _template = $"{Template}_{Environment.ProcessId}";
         await ExecuteAsync($"CREATE DATABASE {_template}");
         await using (var template = NpgsqlDataSource.Create(ConnectionString(_template)))
