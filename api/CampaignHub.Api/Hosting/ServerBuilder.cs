@@ -1,13 +1,19 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.CampaignDays;
+using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Live;
 using CampaignHub.Api.Pages;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
+using CampaignHub.Api.Totals;
+using CampaignHub.Host;
+using CampaignHub.Host.Hosting;
 
 namespace CampaignHub.Api.Hosting;
 
@@ -27,6 +33,7 @@ internal static class ServerBuilder
         builder.LogCompactly(start);
         builder.Services.AddSingleton(start);
         AddServices(builder.Services, settings, connectionString);
+        builder.AddCampaignSilo(new SiloOptions(Database.Settings(connectionString).ConnectionString, settings.DataFolder));
 
         var app = builder.Build();
         UsePipeline(app, settings);
@@ -39,7 +46,10 @@ internal static class ServerBuilder
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Database.Open(connectionString));
-        services.AddSingleton(LoadedProgram.Load(settings.ProgramFile));
+        var program = LoadedProgram.Load(settings.ProgramFile);
+        services.AddSingleton(program);
+        services.AddSingleton(program.Program);
+        services.AddSingleton(new ProvinceData(program.Program, program.Communes));
         services.AddSingleton<Deployment>();
         services.AddSingleton<Preparation>();
         services.AddHttp(settings);
@@ -47,6 +57,8 @@ internal static class ServerBuilder
         services.AddSignIn();
         services.AddDevices();
         services.AddHealth();
+        services.AddCheckIns();
+        services.AddLive();
     }
 
     private static void UsePipeline(WebApplication app, Settings settings)
@@ -78,5 +90,9 @@ internal static class ServerBuilder
         api.MapCommunes();
         api.MapTeams();
         api.MapSystem();
+        api.MapCheckIns();
+        api.MapCampaignDays();
+        api.MapTotals();
+        app.MapLive();
     }
 }

@@ -1,3 +1,5 @@
+using CampaignHub.Api.CampaignDays;
+using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Hosting;
@@ -5,6 +7,7 @@ using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
+using CampaignHub.Api.Totals;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -26,6 +29,9 @@ internal static class HttpServices
             chain.Insert(0, PlacesJsonContext.Default);
             chain.Insert(0, RosterJsonContext.Default);
             chain.Insert(0, SystemJsonContext.Default);
+            chain.Insert(0, CheckInsJsonContext.Default);
+            chain.Insert(0, CampaignDaysJsonContext.Default);
+            chain.Insert(0, TotalsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

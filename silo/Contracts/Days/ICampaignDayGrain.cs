@@ -12,6 +12,10 @@ public interface ICampaignDayGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("Get")]
     Task<ProvinceDay> GetAsync();
 
+    /// <summary>The declaration alone.</summary>
+    [AlwaysInterleave, Alias("GetInfo")]
+    Task<DayInfo> GetInfoAsync();
+
     /// <summary>Forgets the totals and reads them from the ledger again.</summary>
     [Alias("Reload")]
     Task ReloadAsync();

@@ -65,6 +65,10 @@ public sealed class Counts : IEquatable<Counts>
         return codes.IsEmpty ? Empty : new(codes, values);
     }
 
+    /// <summary>Code → count.</summary>
+    public IReadOnlyDictionary<string, long> ToDictionary() =>
+        Codes.Zip(Values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+
     /// <summary>The sum by code.</summary>
     public static Counts operator +(Counts left, Counts right) => Merge(left, right, 1);
 

@@ -70,6 +70,9 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public Task<ProvinceDay> GetAsync() => Task.FromResult(Now());
 
     /// <inheritdoc/>
+    public Task<DayInfo> GetInfoAsync() => Task.FromResult(_day.ToMessage());
+
+    /// <inheritdoc/>
     public async Task ReloadAsync()
     {
         await LoadTotalsAsync(CancellationToken.None);

@@ -16,6 +16,9 @@ internal static class EntryReader
         p.salt, p.latitude_e7, p.longitude_e7, p.accuracy_metres, p.mock, p.household_number, p.note, p.reason
         """;
 
+    /// <summary>How many these are: the place of the first column that a query adds.</summary>
+    public const int ColumnCount = 35;
+
     /// <summary>The tables to select from.</summary>
     public const string Tables = "entry e LEFT JOIN entry_private p USING (team_code, number)";
 

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using CampaignHub.Api.Roster;
+using CampaignHub.Api.Totals;
+using CampaignHub.Contracts.Communes;
+using CampaignHub.Contracts.Days;
+using CampaignHub.Contracts.Totals;
+using CampaignHub.Domain.Totals;
+using CampaignHub.Grains;
+using Microsoft.AspNetCore.SignalR;
+using Orleans;
+
+namespace CampaignHub.Api.Live;
+
+/// <summary>One commune and its teams on one date.</summary>
+internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
+{
+    private readonly DateOnly _date;
+    private readonly string _communeCode;
+    private readonly IGrainFactory _grains;
+    private readonly ITeamDirectory _teams;
+    private readonly ICommuneWatcher _reference;
+    private readonly Dictionary<string, TeamSlot> _slots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly FeedLines _lines = new();
+    private DayTotals _commune = DayTotals.Zero;
+    private int _teamsReporting;
+    private bool _isRead;
+
+    public CommuneFeed(
+        DateOnly date,
+        string communeCode,
+        IGrainFactory grains,
+        ITeamDirectory teams,
+        IHubContext<LiveHub> hub,
+        FrameNumbers numbers,
+        TimeProvider time,
+        ILogger<CommuneFeed> logger)
+        : base(GroupOf(date, communeCode), hub, numbers, time, logger)
+    {
+        (_date, _communeCode, _grains, _teams) = (date, communeCode, grains, teams);
+        _reference = grains.CreateObjectReference<ICommuneWatcher>(this);
+    }
+
+    protected override string Method => "communeFrame";
+
+    private ICommuneGrain Grain => _grains.GetGrain<ICommuneGrain>(_communeCode);
+
+    public static string GroupOf(DateOnly date, string communeCode) => $"commune:{communeCode}:{DayKeys.Of(date)}";
+
+    /// <summary>The state now; frames above its sequence follow.</summary>
+    public CommuneDayTotalsBody Snapshot(DayInfo day)
+    {
+        lock (Gate)
+        {
+            return new CommuneDayTotalsBody(
+                _date, day.Status, day.Name, Sequence, Time.GetUtcNow(), CommuneBody(), TotalsBodies.Of(_slots, _teams.OfCommune(_communeCode)));
+        }
+    }
+
+    public Task OnChangeAsync(CommuneChange change)
+    {
+        // Another date of the commune may have changed: watchers of a date are told of that date only.
+        if (change.Date == _date)
+        {
+            Merge(change.Teams, change.Feed);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    protected override async Task SubscribeAsync()
+    {
+        var day = await Grain.WatchAsync(_date, _reference);
+        Merge(day.Teams, []);
+    }
+
+    protected override Task UnsubscribeAsync() => Grain.UnwatchAsync(_date, _reference);
+
+    protected override object? NextFrame(Func<long> number)
+    {
+        if (_changed.Count == 0 && _lines.IsEmpty)
+        {
+            return null;
+        }
+
+        var teams = _changed.Order(StringComparer.Ordinal).Select(code => TotalsBodies.Of(_slots[code], NameOf(code))).ToImmutableArray();
+        _changed.Clear();
+        return new CommuneFrame(_date, number(), Time.GetUtcNow(), CommuneBody(), teams, _lines.Take());
+    }
+
+    private CommuneTotalsBody CommuneBody() =>
+        TotalsBody.Fill(new CommuneTotalsBody(_communeCode), _commune, _teamsReporting);
+
+    private string NameOf(string teamCode) => _teams.TryGet(teamCode, out var team) ? team.Name : teamCode;
+
+    private void Merge(ImmutableArray<TeamSlot> teams, ImmutableArray<FeedItem> feed)
+    {
+        lock (Gate)
+        {
+            foreach (var slot in teams)
+            {
+                Replace(slot);
+            }
+
+            _lines.Add(feed);
+            if (!_isRead)
+            {
+                _isRead = true;
+                _changed.Clear();
+            }
+        }
+
+        Changed();
+    }
+
+    private void Replace(TeamSlot slot)
+    {
+        var old = _slots.GetValueOrDefault(slot.TeamCode);
+        if (old is not null && old.Number >= slot.Number)
+        {
+            return;
+        }
+
+        _slots[slot.TeamCode] = slot;
+        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
+        _commune = _commune.Replace(before, after);
+        _teamsReporting += (after.Counted.CheckIns > 0 ? 1 : 0) - (before.Counted.CheckIns > 0 ? 1 : 0);
+        _changed.Add(slot.TeamCode);
+    }
+}

@@ -1,0 +1,28 @@
+using CampaignHub.Api.Totals;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.Extensions.Options;
+
+namespace CampaignHub.Api.Live;
+
+internal static class LiveServices
+{
+    public static IServiceCollection AddLive(this IServiceCollection services)
+    {
+        services.AddSignalR(hub =>
+            {
+                hub.MaximumReceiveMessageSize = 4 * 1024;
+                hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(10);
+            })
+            .AddJsonProtocol(json => json.PayloadSerializerOptions.TypeInfoResolverChain.Insert(0, TotalsJsonContext.Default));
+        services.AddSingleton<IHubProtocol>(provider =>
+            new CodeErrorProtocol(new JsonHubProtocol(provider.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
+        services.AddSingleton<FrameNumbers>();
+        services.AddSingleton<LiveFeeds>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveFeeds>());
+        return services;
+    }
+
+    public static void MapLive(this IEndpointRouteBuilder app) => app.MapHub<LiveHub>("/hubs/live");
+}

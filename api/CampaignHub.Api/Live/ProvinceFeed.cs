@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Totals;
+using CampaignHub.Contracts.Days;
+using CampaignHub.Contracts.Totals;
+using CampaignHub.Domain.Totals;
+using CampaignHub.Grains;
+using Microsoft.AspNetCore.SignalR;
+using Orleans;
+
+namespace CampaignHub.Api.Live;
+
+/// <summary>The province on one date.</summary>
+internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
+{
+    private readonly DateOnly _date;
+    private readonly IGrainFactory _grains;
+    private readonly ICommuneDirectory _communes;
+    private readonly IProvinceWatcher _reference;
+    private readonly Dictionary<string, CommuneSlot> _slots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly FeedLines _lines = new();
+    private DayTotals _province = DayTotals.Zero;
+    private int _teamsReporting;
+    private DayInfo? _day;
+    private bool _dayChanged;
+
+    public ProvinceFeed(
+        DateOnly date,
+        IGrainFactory grains,
+        ICommuneDirectory communes,
+        IHubContext<LiveHub> hub,
+        FrameNumbers numbers,
+        TimeProvider time,
+        ILogger<ProvinceFeed> logger)
+        : base(GroupOf(date), hub, numbers, time, logger)
+    {
+        (_date, _grains, _communes) = (date, grains, communes);
+        _reference = grains.CreateObjectReference<IProvinceWatcher>(this);
+    }
+
+    protected override string Method => "provinceFrame";
+
+    private ICampaignDayGrain Grain => _grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(_date));
+
+    public static string GroupOf(DateOnly date) => $"province:{DayKeys.Of(date)}";
+
+    /// <summary>The state now; frames above its sequence follow.</summary>
+    public ProvinceTotalsBody Snapshot()
+    {
+        lock (Gate)
+        {
+            return TotalsBodies.Of(_day!, _slots, _communes.All, Sequence, Time.GetUtcNow());
+        }
+    }
+
+    public Task OnChangeAsync(ProvinceChange change)
+    {
+        Merge(change.Day, change.Communes, change.Feed);
+        return Task.CompletedTask;
+    }
+
+    protected override async Task SubscribeAsync()
+    {
+        var day = await Grain.WatchAsync(_reference);
+        Merge(day.Day, day.Communes, []);
+    }
+
+    protected override Task UnsubscribeAsync() => Grain.UnwatchAsync(_reference);
+
+    protected override object? NextFrame(Func<long> number)
+    {
+        if (_changed.Count == 0 && !_dayChanged && _lines.IsEmpty)
+        {
+            return null;
+        }
+
+        var communes = _changed.Order(StringComparer.Ordinal).Select(code => TotalsBodies.Of(_slots[code])).ToImmutableArray();
+        _changed.Clear();
+        _dayChanged = false;
+        return new ProvinceFrame(
+            _date, _day!.Status, number(), Time.GetUtcNow(), TotalsBody.Of(_province, _teamsReporting), communes, _lines.Take());
+    }
+
+    private void Merge(DayInfo day, ImmutableArray<CommuneSlot> communes, ImmutableArray<FeedItem> feed)
+    {
+        lock (Gate)
+        {
+            // The first state is the snapshot's, not a change.
+            var isFirst = _day is null;
+            _dayChanged |= !isFirst && !SameDay(_day!, day);
+            _day = day;
+            foreach (var slot in communes)
+            {
+                Replace(slot);
+            }
+
+            _lines.Add(feed);
+            if (isFirst)
+            {
+                _changed.Clear();
+            }
+        }
+
+        Changed();
+    }
+
+    private void Replace(CommuneSlot slot)
+    {
+        var old = _slots.GetValueOrDefault(slot.CommuneCode);
+        if (old is not null && (old.Version > slot.Version || (old.Version == slot.Version && old.Totals.LastAt == slot.Totals.LastAt)))
+        {
+            return;
+        }
+
+        _slots[slot.CommuneCode] = slot;
+        _province = _province.Replace(old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
+        _teamsReporting += slot.TeamsReporting - (old?.TeamsReporting ?? 0);
+        _changed.Add(slot.CommuneCode);
+    }
+
+    private static bool SameDay(DayInfo left, DayInfo right) => left.Status == right.Status && left.Name == right.Name;
+}

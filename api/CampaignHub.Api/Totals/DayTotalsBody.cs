@@ -1,0 +1,31 @@
+namespace CampaignHub.Api.Totals;
+
+/// <summary>The province on a date, all communes, zeros included. Also the snapshot of the live hub.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Status">Status of the campaign day.</param>
+/// <param name="Name">Name of the campaign day; empty when undeclared.</param>
+/// <param name="Sequence">Frames up to this one are contained.</param>
+/// <param name="At">Server time.</param>
+/// <param name="Province">The province's figures.</param>
+/// <param name="Communes">Every commune's figures, by code.</param>
+public sealed record ProvinceTotalsBody(
+    DateOnly Date,
+    string Status,
+    string Name,
+    long Sequence,
+    DateTimeOffset At,
+    TotalsBody Province,
+    IReadOnlyList<CommuneTotalsBody> Communes);
+
+/// <summary>A commune on a date, every active team, zeros included. Also the snapshot of the live hub.</summary>
+public sealed record CommuneDayTotalsBody(
+    DateOnly Date,
+    string Status,
+    string Name,
+    long Sequence,
+    DateTimeOffset At,
+    CommuneTotalsBody Commune,
+    IReadOnlyList<TeamTotalsBody> Teams);
+
+/// <summary>A team on a date.</summary>
+public sealed record TeamDayTotalsBody(DateOnly Date, string Status, DateTimeOffset At, TeamTotalsBody Team);

@@ -1,0 +1,77 @@
+using CampaignHub.Api.Access;
+using CampaignHub.Api.Http;
+using CampaignHub.Api.Live;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Roster;
+using CampaignHub.Contracts.Communes;
+using CampaignHub.Contracts.Days;
+using CampaignHub.Contracts.Teams;
+using CampaignHub.Grains;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Orleans;
+
+namespace CampaignHub.Api.Totals;
+
+internal static class TotalsApi
+{
+    public static void MapTotals(this IEndpointRouteBuilder api)
+    {
+        var day = api.MapGroup("/days/{date}").WithTags("Totals");
+        day.MapGet("/totals", GetProvinceAsync).WithSummary("The province and its communes on a date.");
+        day.MapGet("/communes/{code}/totals", GetCommuneAsync).WithSummary("A commune and its teams on a date.");
+        day.MapGet("/teams/{code}/totals", GetTeamAsync).WithSummary("A team on a date.");
+    }
+
+    /// <summary>The sequence is read before the totals, so the totals contain every frame up to it.</summary>
+    private static async Task<Results<Ok<ProvinceTotalsBody>, Problem>> GetProvinceAsync(
+        DateOnly date, Caller caller, IGrainFactory grains, FrameNumbers numbers, ICommuneDirectory communes, TimeProvider time)
+    {
+        if (!caller.MaySeeProvince())
+        {
+            return Problems.Forbidden;
+        }
+
+        var sequence = numbers.Last(ProvinceFeed.GroupOf(date));
+        var day = await grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)).GetAsync();
+        var slots = day.Communes.ToDictionary(slot => slot.CommuneCode, StringComparer.Ordinal);
+        return TypedResults.Ok(TotalsBodies.Of(day.Day, slots, communes.All, sequence, time.GetUtcNow()));
+    }
+
+    private static async Task<Results<Ok<CommuneDayTotalsBody>, Problem>> GetCommuneAsync(
+        DateOnly date,
+        string code,
+        Caller caller,
+        IGrainFactory grains,
+        FrameNumbers numbers,
+        ICommuneDirectory communes,
+        ITeamDirectory teams,
+        TimeProvider time)
+    {
+        if (!communes.TryGet(code, out _) || !caller.MaySeeCommune(code))
+        {
+            return Problems.NotFound;
+        }
+
+        var sequence = numbers.Last(CommuneFeed.GroupOf(date, code));
+        var day = await grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)).GetInfoAsync();
+        var commune = await grains.GetGrain<ICommuneGrain>(code).GetDayAsync(date);
+        var slots = commune.Teams.ToDictionary(slot => slot.TeamCode, StringComparer.Ordinal);
+        var body = TotalsBody.Fill(new CommuneTotalsBody(code), commune.Totals.ToDomain(), commune.TeamsReporting);
+        return TypedResults.Ok(new CommuneDayTotalsBody(
+            date, day.Status, day.Name, sequence, time.GetUtcNow(), body, TotalsBodies.Of(slots, teams.OfCommune(code))));
+    }
+
+    private static async Task<Results<Ok<TeamDayTotalsBody>, Problem>> GetTeamAsync(
+        DateOnly date, string code, Caller caller, IGrainFactory grains, ITeamDirectory teams, TimeProvider time)
+    {
+        if (!teams.TryGet(code, out var team) || !caller.MaySeeTeam(code))
+        {
+            return Problems.NotFound;
+        }
+
+        var day = await grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)).GetInfoAsync();
+        var totals = await grains.GetGrain<IVillageTeamGrain>(code).GetTotalsAsync(date);
+        return TypedResults.Ok(new TeamDayTotalsBody(
+            date, day.Status, time.GetUtcNow(), TotalsBodies.Of(code, team.Name, totals.ToDomain())));
+    }
+}
