@@ -21,6 +21,12 @@ internal sealed record ClusterFolder(string Root)
 
     public string PasswordFile => Path.Combine(Root, "password");
 
+    /// <summary>Locked by the process that runs the server.</summary>
+    public string Owner => Path.Combine(Root, "owner");
+
+    /// <summary>Says which process that is; a locked file itself cannot be read.</summary>
+    public string OwnerProcess => Path.Combine(Root, "owner.pid");
+
     public string PostmasterFile => Path.Combine(Data, "postmaster.pid");
 
     public string Configuration => Path.Combine(Data, ClusterConfiguration.FileName);

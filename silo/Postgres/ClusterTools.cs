@@ -5,9 +5,6 @@ namespace CampaignHub.Postgres;
 /// <summary>PostgreSQL's own programs, run for one cluster by its account.</summary>
 internal sealed class ClusterTools(ClusterFolder folder, PostgresBinaries binaries, PostgresAccount account, PrivatePostgresOptions options)
 {
-    /// <summary>Name of the cluster's own superuser; the software itself works under a lesser role.</summary>
-    public const string Superuser = "postgres";
-
     private const long LongestLog = 16 << 20;
 
     /// <summary>Makes a cluster: bytewise collation, UTF-8, page checksums, passwords always asked for.</summary>
@@ -25,7 +22,7 @@ internal sealed class ClusterTools(ClusterFolder folder, PostgresBinaries binari
         await account.CopyFileAsync(folder.PasswordFile, readable, cancellation);
         List<string> arguments =
         [
-            "-D", folder.Unfinished, "-U", Superuser, "--pwfile", readable, "--auth=scram-sha-256",
+            "-D", folder.Unfinished, "-U", ClusterAdministration.Superuser, "--pwfile", readable, "--auth=scram-sha-256",
             "--locale=C", "--encoding=UTF8", "--data-checksums",
         ];
         if (options.SkipInitialSync)

@@ -8,30 +8,25 @@ namespace CampaignHub.Postgres;
 /// </summary>
 internal sealed class OwnerLock : IDisposable
 {
-    /// <summary>A server that was asked to stop may still be draining when the next one starts.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly FileStream _file;
 
     private OwnerLock(FileStream file) => _file = file;
 
     /// <summary>Takes the lock.</summary>
     /// <exception cref="PostgresUnavailableException">Another process holds it.</exception>
-    public static async Task<OwnerLock> TakeAsync(ClusterFolder folder, Action<string>? progress, CancellationToken cancellation)
+    public static async Task<OwnerLock> TakeAsync(ClusterFolder folder, PrivatePostgresOptions options, CancellationToken cancellation)
     {
-        var name = Path.Combine(folder.Root, "owner");
-        var deadline = TimeProvider.System.GetTimestamp() + (long)(Patience.TotalSeconds * TimeProvider.System.TimestampFrequency);
+        var time = TimeProvider.System;
+        var begun = time.GetTimestamp();
         for (var told = false; ; told = true)
         {
-            if (TryOpen(name) is { } file)
+            if (TryTake(folder) is { } taken)
             {
-                await File.WriteAllTextAsync(
-                    name + ".pid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), cancellation);
-                return new OwnerLock(file);
+                return taken;
             }
 
-            var holder = File.Exists(name + ".pid") ? await File.ReadAllTextAsync(name + ".pid", cancellation) : "?";
-            if (TimeProvider.System.GetTimestamp() > deadline)
+            var holder = File.Exists(folder.OwnerProcess) ? await File.ReadAllTextAsync(folder.OwnerProcess, cancellation) : "?";
+            if (time.GetElapsedTime(begun) > options.OwnerPatience)
             {
                 throw new PostgresUnavailableException(
                     $"Process {holder} already serves the data folder {folder.Root}: stop it first, or set CAMPAIGNHUB_DATA to another folder.");
@@ -39,7 +34,7 @@ internal sealed class OwnerLock : IDisposable
 
             if (!told)
             {
-                progress?.Invoke($"Waiting for process {holder}, which still uses the data folder.");
+                options.Progress?.Invoke($"Waiting for process {holder}, which still uses the data folder.");
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
@@ -48,16 +43,19 @@ internal sealed class OwnerLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static FileStream? TryOpen(string name)
+    /// <summary>Takes the lock, or gives null when another process holds it.</summary>
+    public static OwnerLock? TryTake(ClusterFolder folder)
     {
         try
         {
-            return new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var file = new FileStream(folder.Owner, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            File.WriteAllText(folder.OwnerProcess, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new OwnerLock(file);
         }
         catch (UnauthorizedAccessException failure)
         {
             throw new PostgresUnavailableException(
-                $"{name} cannot be opened ({failure.Message}): start as the user who made the data folder.", failure);
+                $"{folder.Root} belongs to another user: start as the user who made it, or give it away with chown -R.", failure);
         }
         catch (IOException)
         {

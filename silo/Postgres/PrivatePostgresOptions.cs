@@ -13,6 +13,9 @@ public sealed record PrivatePostgresOptions(string Folder)
     /// <summary>Longest wait for an orderly stop; after it the server is stopped without a checkpoint and recovers at its next start.</summary>
     public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Longest wait for another process that owns the folder; one that was asked to stop may still be draining.</summary>
+    public TimeSpan OwnerPatience { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Most connections the server accepts, its own reserve of three included.</summary>
     public int MaxConnections { get; init; } = 100;
 
@@ -21,6 +24,9 @@ public sealed record PrivatePostgresOptions(string Folder)
 
     /// <summary>For tests only: a new cluster is not synced as a whole. Commits are synced all the same.</summary>
     public bool SkipInitialSync { get; init; }
+
+    /// <summary>Whether to use the server of another process that owns the folder, and leave it to that process, when there is one.</summary>
+    public bool Beside { get; init; }
 
     /// <summary>Where to look for the binaries.</summary>
     public PostgresSearch Search { get; init; } = PostgresSearch.FromEnvironment();

@@ -54,7 +54,7 @@ internal sealed class Supervisor : IAsyncDisposable
         for (var pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             // Right after a crash the sessions of the old server may not be gone yet, and the new one refuses to start.
-            var result = await _cluster.StartAsync(cancellation);
+            var result = await _cluster.StartAgainAsync(cancellation);
             if (result.Succeeded || _cluster.IsAlive)
             {
                 _progress?.Invoke("PostgreSQL runs again.");
