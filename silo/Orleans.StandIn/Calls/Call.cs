@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 
 namespace Orleans.Runtime;
 
@@ -52,6 +53,18 @@ internal sealed class Call<TArguments, TResult>(CallTarget target, GrainMethod<T
         else
         {
             _answer.TrySetException(outcome.Exception!.InnerExceptions);
+        }
+    }
+
+    public override void Log(ILogger log, GrainId grain, Exception? error)
+    {
+        if (method.IsOneWay)
+        {
+            log.OneWayFailed(Name, grain, error);
+        }
+        else
+        {
+            log.RequestFailed(Name, grain, error);
         }
     }
 

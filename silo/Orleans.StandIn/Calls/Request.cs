@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Orleans.Runtime;
 
 /// <summary>
@@ -39,6 +41,9 @@ internal abstract class Request
 
     /// <summary>Answers with the outcome of <see cref="Invoke"/>.</summary>
     public abstract void Complete(Task outcome);
+
+    /// <summary>Notes an error of <see cref="Invoke"/>.</summary>
+    public virtual void Log(ILogger log, GrainId grain, Exception? error) => log.RequestFailed(Name, grain, error);
 
     /// <summary>Answers with an error instead of running.</summary>
     public abstract void Fail(Exception error);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Orleans.Storage;
 
 namespace Orleans.Runtime;
 
@@ -175,10 +176,21 @@ internal sealed partial class Activation : IGrainContext
         _line.Ended(request);
         if (!outcome.IsCompletedSuccessfully)
         {
-            _silo.Log.RequestFailed(request.Name, GrainId, outcome.Exception?.InnerException);
+            EndIfStateIsOld(outcome.Exception?.InnerException);
+            request.Log(_silo.Log, GrainId, outcome.Exception?.InnerException);
         }
 
         request.Complete(outcome);
+    }
+
+    /// <summary>Somebody else wrote this grain's record: the next request gets an activation that has read it.</summary>
+    private void EndIfStateIsOld(Exception? error)
+    {
+        if (error is InconsistentStateException { IsSourceActivation: true } conflict)
+        {
+            conflict.IsSourceActivation = false;
+            Deactivate(new(DeactivationReasonCode.ApplicationError, conflict, "The grain's record was written by another activation."));
+        }
     }
 
     private void EndIfAsked()

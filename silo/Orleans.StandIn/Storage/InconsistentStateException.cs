@@ -31,6 +31,9 @@ public class InconsistentStateException : OrleansException
         CurrentEtag = currentEtag;
     }
 
+    /// <summary>Not yet passed on: the activation whose write failed knows an old state and must end.</summary>
+    internal bool IsSourceActivation { get; set; } = true;
+
     /// <summary>The version in the storage, where known.</summary>
     public string? StoredEtag { get; }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Orleans.Runtime;
 
 /// <summary>A timer of a grain: each time it is due it stands in the grain's line like a request.</summary>
@@ -97,6 +99,8 @@ internal sealed class GrainTimer : Request, IGrainTimer
             _isDueAgain = false;
         }
     }
+
+    public override void Log(ILogger log, GrainId grain, Exception? error) => log.TimerFailed(grain, error);
 
     public override void Fail(Exception error) => Dispose();
 

@@ -38,6 +38,8 @@ internal sealed class Notes
 
     public void Open(string gate) => Gate(gate).TrySetResult();
 
+    public bool IsOpen(string gate) => Gate(gate).Task.IsCompleted;
+
     private TaskCompletionSource Gate(string name) =>
         _gates.GetOrAdd(name, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 }

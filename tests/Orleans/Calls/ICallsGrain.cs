@@ -1,0 +1,34 @@
+using Orleans;
+using Orleans.Concurrency;
+
+namespace CampaignHub.Orleans.Tests.Calls;
+
+internal interface ICallsGrain : IGrainWithStringKey
+{
+    Task<Message> EchoAsync(Message message);
+
+    ValueTask<int> AddAsync(int first, int second);
+
+    ValueTask NothingAsync();
+
+    /// <summary>Notes the text when it runs, after the gate "one way" opens.</summary>
+    [OneWay]
+    Task TellAsync(string text);
+
+    [OneWay]
+    Task TellBadlyAsync();
+
+    /// <summary>Tells itself something one-way, then notes "told"; shows whether the call runs inside this turn.</summary>
+    Task TellMyselfAsync();
+
+    Task<string> KeyOfMyselfAsync();
+
+    Task NeverAsync();
+
+    Task FailLaterAsync();
+
+    Task CancelAsync();
+
+    /// <summary>Waits until the caller cancels.</summary>
+    Task<bool> WaitForCancellationAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,7 @@
+namespace CampaignHub.Orleans.Tests.Calls;
+
+internal enum Kind
+{
+    Household,
+    Business,
+}
