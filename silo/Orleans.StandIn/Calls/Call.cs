@@ -9,6 +9,8 @@ internal sealed class Call<TArguments, TResult>(CallTarget target, GrainMethod<T
     private readonly TaskCompletionSource<TResult>? _answer =
         method.IsOneWay ? null : new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private CancellationTokenRegistration _cancellation;
+
     public override string Name => method.Name;
 
     public override bool IsReadOnly => method.IsReadOnly;
@@ -21,6 +23,20 @@ internal sealed class Call<TArguments, TResult>(CallTarget target, GrainMethod<T
 
     /// <summary>What the caller waits for; completed from the start when the call is one-way.</summary>
     public Task<TResult> Answer => _answer?.Task ?? Task.FromResult<TResult>(default!);
+
+    /// <summary>Ends the caller's wait when the caller cancels; the grain has the same token and ends when it likes.</summary>
+    /// <returns>False when the caller has cancelled already, so that the call need not be sent.</returns>
+    public bool HeedCancellation()
+    {
+        var cancellation = method.Cancellation(arguments);
+        if (cancellation.CanBeCanceled)
+        {
+            _cancellation = cancellation.UnsafeRegister(
+                static (call, token) => ((Request)call!).Fail(new OperationCanceledException(token)), this);
+        }
+
+        return !cancellation.IsCancellationRequested;
+    }
 
     public override Task Invoke(object instance)
     {
@@ -37,7 +53,7 @@ internal sealed class Call<TArguments, TResult>(CallTarget target, GrainMethod<T
 
     public override void Complete(Task outcome)
     {
-        Owner?.Remove(this);
+        End();
         if (_answer is null)
         {
             _ = outcome.Exception;
@@ -70,7 +86,13 @@ internal sealed class Call<TArguments, TResult>(CallTarget target, GrainMethod<T
 
     public override void Fail(Exception error)
     {
-        Owner?.Remove(this);
+        End();
         _answer?.TrySetException(error);
+    }
+
+    private void End()
+    {
+        Owner?.Remove(this);
+        _cancellation.Unregister();
     }
 }

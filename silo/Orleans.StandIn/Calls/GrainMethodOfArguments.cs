@@ -7,9 +7,25 @@ namespace Orleans.Runtime;
 internal sealed class GrainMethod<TArguments>(MethodInfo method) : GrainMethod(method)
 {
     private readonly Func<object, TArguments, Task> _invoke = Compile(method);
+    private readonly Func<TArguments, CancellationToken>? _cancellation = CompileCancellation(method);
 
     /// <summary>Calls the method on a grain or observer; the task carries its result, if it has one.</summary>
     public Task Invoke(object target, TArguments arguments) => _invoke(target, arguments);
+
+    /// <summary>The token among the arguments, if the method has one.</summary>
+    public CancellationToken Cancellation(TArguments arguments) => _cancellation?.Invoke(arguments) ?? default;
+
+    private static Func<TArguments, CancellationToken>? CompileCancellation(MethodInfo method)
+    {
+        var position = Array.FindIndex(method.GetParameters(), parameter => parameter.ParameterType == typeof(CancellationToken));
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var arguments = Expression.Parameter(typeof(TArguments));
+        return Expression.Lambda<Func<TArguments, CancellationToken>>(Expression.Field(arguments, $"Item{position + 1}"), arguments).Compile();
+    }
 
     private static Func<object, TArguments, Task> Compile(MethodInfo method)
     {

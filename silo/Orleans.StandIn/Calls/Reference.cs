@@ -30,7 +30,11 @@ internal abstract class Reference(CallTarget target, GrainMethod[] methods) : IA
         }
 
         target.Silo.Outstanding.Add(call);
-        target.Send(call);
+        if (call.HeedCancellation())
+        {
+            target.Send(call);
+        }
+
         return call.Answer;
     }
 

@@ -91,7 +91,7 @@ public sealed class CallTests
     }
 
     [Fact]
-    public async Task Cancelling_reaches_the_grain()
+    public async Task Cancelling_reaches_the_grain_and_ends_the_callers_wait()
     {
         await using var silo = await SiloHost.StartAsync();
         using var cancellation = new CancellationTokenSource();
@@ -100,7 +100,19 @@ public sealed class CallTests
         Assert.Equal("waiting", await silo.Notes.NextAsync());
         await cancellation.CancelAsync();
 
-        Assert.True(await call.Within());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.Within());
+        Assert.Equal("cancelled", await silo.Notes.NextAsync());
+    }
+
+    [Fact]
+    public async Task A_call_that_was_cancelled_before_it_began_does_not_begin()
+    {
+        await using var silo = await SiloHost.StartAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => silo.Grain<ICallsGrain>().WaitForCancellationAsync(new(canceled: true)).Within());
+
+        Assert.Empty(silo.Notes.Rest());
     }
 
     [Fact]

@@ -42,10 +42,16 @@ internal sealed class CallsGrain(Notes notes) : Grain, ICallsGrain
 
     public Task CancelAsync() => Task.FromCanceled(new(canceled: true));
 
-    public async Task<bool> WaitForCancellationAsync(CancellationToken cancellation)
+    public async Task WaitForCancellationAsync(CancellationToken cancellation)
     {
         notes.Add("waiting");
-        await Task.Delay(Notes.Patience, cancellation).ContinueWith(static _ => { }, TaskScheduler.Current);
-        return cancellation.IsCancellationRequested;
+        try
+        {
+            await Task.Delay(Notes.Patience, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            notes.Add("cancelled");
+        }
     }
 }

@@ -29,6 +29,6 @@ internal interface ICallsGrain : IGrainWithStringKey
 
     Task CancelAsync();
 
-    /// <summary>Waits until the caller cancels.</summary>
-    Task<bool> WaitForCancellationAsync(CancellationToken cancellation);
+    /// <summary>Notes "waiting", waits until the caller cancels, notes "cancelled".</summary>
+    Task WaitForCancellationAsync(CancellationToken cancellation);
 }

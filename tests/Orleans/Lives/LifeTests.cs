@@ -1,5 +1,6 @@
 using CampaignHub.Orleans.Tests.Hosts;
 using Orleans;
+using Orleans.Runtime;
 
 namespace CampaignHub.Orleans.Tests.Lives;
 
@@ -87,7 +88,7 @@ public sealed class LifeTests
         await silo.StopAsync();
         silo.Notes.Rest();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => grain.HelloAsync().Within());
+        await Assert.ThrowsAsync<SiloUnavailableException>(() => grain.HelloAsync().Within());
         Assert.Empty(silo.Notes.Rest());
     }
 }

@@ -5,7 +5,11 @@ namespace CampaignHub.Orleans.Tests.Turns;
 
 internal sealed class CallerGrain(Notes notes) : Grain, ICallerGrain
 {
-    public async Task CallAsync(IPlainGrain other, string name) => await other.Write(name);
+    public async Task CallAsync(IPlainGrain other, string name)
+    {
+        notes.Add("calling");
+        await other.Write(name);
+    }
 
     public Task NoteAsync(string note)
     {

@@ -4,7 +4,7 @@ namespace CampaignHub.Orleans.Tests.Turns;
 
 internal interface ICallerGrain : IGrainWithStringKey
 {
-    /// <summary>Calls <see cref="ITurns.Write"/> of another grain and waits for it.</summary>
+    /// <summary>Notes "calling", calls <see cref="ITurns.Write"/> of another grain and waits for it.</summary>
     Task CallAsync(IPlainGrain other, string name);
 
     Task NoteAsync(string note);

@@ -97,6 +97,7 @@ public sealed class InterleavingTests
         var work = busy.Write("work");
         Assert.Equal("work begins", await silo.Notes.NextAsync());
         var call = caller.CallAsync(busy, "call");
+        Assert.Equal("calling", await silo.Notes.NextAsync());
         var next = caller.NoteAsync("next");
         silo.Notes.Open("call");
         await busy.Peek().Within();
