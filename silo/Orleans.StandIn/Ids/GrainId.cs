@@ -1,6 +1,7 @@
 namespace Orleans.Runtime;
 
 /// <summary>Type and key of a grain.</summary>
+[GenerateSerializer, Immutable]
 public readonly struct GrainId : IEquatable<GrainId>
 {
     /// <summary>An id from its parts.</summary>

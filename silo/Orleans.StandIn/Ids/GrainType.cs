@@ -1,6 +1,7 @@
 namespace Orleans.Runtime;
 
 /// <summary>The type of a grain: its class name in small letters without "Grain".</summary>
+[GenerateSerializer, Immutable]
 public readonly struct GrainType : IEquatable<GrainType>
 {
     private readonly string? _value;

@@ -1,6 +1,7 @@
 namespace Orleans.Runtime;
 
 /// <summary>The key of a grain.</summary>
+[GenerateSerializer, Immutable]
 public readonly struct IdSpan : IEquatable<IdSpan>
 {
     private readonly string? _value;

@@ -11,7 +11,7 @@ internal sealed class MessageTypes(List<string> problems)
     [
         typeof(string), typeof(decimal), typeof(Guid), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly),
         typeof(TimeSpan), typeof(Uri), typeof(Version), typeof(Half), typeof(Int128), typeof(UInt128), typeof(IPAddress),
-        typeof(IPEndPoint), typeof(object), typeof(GrainId),
+        typeof(IPEndPoint), typeof(object), typeof(GrainId), typeof(GrainType), typeof(IdSpan),
     ];
 
     private static readonly HashSet<Type> Collections =

@@ -1,0 +1,8 @@
+using Orleans;
+
+namespace CampaignHub.Orleans.Tests.StandIn;
+
+internal interface IKeylessGrain : IGrain
+{
+    Task DoAsync();
+}
