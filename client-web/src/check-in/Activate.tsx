@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { hasStatus, type Failure } from '../shared/api/http';
+import { formatCount } from '../shared/format/numbers';
+import { activateWith, sender, unsent } from './model';
+import { t, type CheckInKey } from './texts';
+
+/** The first thing a team does with the page, and again when the phone is no longer recognised. */
+export function Activate() {
+  const code = useSignal('');
+  const deviceName = useSignal(t('activate.deviceDefault'));
+  const working = useSignal(false);
+  const problem = useSignal<CheckInKey | undefined>(undefined);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (working.value) return;
+    problem.value = code.value.trim() === '' ? 'activate.empty' : undefined;
+    if (problem.value) return;
+    working.value = true;
+    const failure = await activateWith(code.value.trim(), deviceName.value.trim() || t('activate.deviceDefault'));
+    working.value = false;
+    problem.value = failure && sentenceFor(failure);
+  };
+
+  return (
+    <form class="activate" onSubmit={(event) => void submit(event)} noValidate>
+      <h1>{t('activate.title')}</h1>
+      {sender.phase.value.kind === 'locked-out' && (
+        <p class="notice notice-warn" role="alert">{t('activate.again', { n: formatCount(unsent.value) })}</p>
+      )}
+      <label class="field">
+        <span class="field-label">{t('activate.code')}</span>
+        <input
+          class="code-input"
+          value={code.value}
+          onInput={(event) => { code.value = event.currentTarget.value; }}
+          autocomplete="one-time-code"
+          autocapitalize="characters"
+          spellcheck={false}
+          maxLength={40}
+          aria-describedby="code-help"
+          aria-invalid={problem.value !== undefined}
+        />
+        <span class="help" id="code-help">{t('activate.help')}</span>
+      </label>
+      <label class="field">
+        <span class="field-label">{t('activate.device')}</span>
+        <input
+          value={deviceName.value}
+          onInput={(event) => { deviceName.value = event.currentTarget.value; }}
+          autocomplete="off"
+          maxLength={60}
+          aria-describedby="device-help"
+        />
+        <span class="help" id="device-help">{t('activate.deviceHelp')}</span>
+      </label>
+      {problem.value && <p class="notice notice-error" role="alert">{t(problem.value)}</p>}
+      <button class="primary" type="submit" aria-disabled={working.value}>
+        {t(working.value ? 'activate.working' : 'activate.button')}
+      </button>
+      <p class="help">{t('otp.warn')}</p>
+    </form>
+  );
+}
+
+function sentenceFor(failure: Failure): CheckInKey {
+  if (failure.kind === 'unreachable') return 'activate.offline';
+  if (failure.kind === 'unreadable') return 'activate.server';
+  if (failure.status === 429) return 'activate.tooMany';
+  if (failure.code.includes('expired')) return 'activate.expired';
+  return failure.status < 500 && !hasStatus(failure, 413) ? 'activate.wrong' : 'activate.server';
+}

@@ -1,0 +1,38 @@
+import { KINDS, type Kind } from '../shared/api/checkIns';
+import type { FeedItem } from '../shared/api/totals';
+import { formatCount } from '../shared/format/numbers';
+import { formatClock } from '../shared/format/times';
+import { common } from '../shared/i18n/common';
+import type { ProvinceState } from '../shared/live/province';
+import { communesByCode } from './model';
+import { t } from './texts';
+
+const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
+
+export function Feed({ state }: { readonly state: ProvinceState }) {
+  return (
+    <section class="panel panel-feed" aria-labelledby="feed-title">
+      <div class="panel-head"><h2 id="feed-title">{t('feed')}</h2></div>
+      <div class="panel-body">
+        {state.feed.length === 0 && <p class="empty">{t('feed.none')}</p>}
+        <ol class="feed">
+          {state.feed.map((item, index) => <Item key={`${item.at.getTime()} ${item.teamCode} ${index}`} item={item} />)}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Item({ item }: { readonly item: FeedItem }) {
+  const words = [
+    isKind(item.kind) ? common(`kind.${item.kind}`) : '',
+    item.people > 0 ? t('feed.people', { n: formatCount(item.people) }) : '',
+  ];
+  return (
+    <li class="feed-item">
+      <time class="feed-time">{formatClock(item.at)}</time>
+      <span class="feed-place">{communesByCode.value.get(item.communeCode)?.fullName}</span>
+      <span class="feed-words">{words.filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}

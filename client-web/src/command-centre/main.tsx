@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { keepPageInLanguage } from '../shared/i18n/language';
+import '../shared/ui/base.css';
+import './command-centre.css';
+import './panels.css';
+import { CommandCentrePage } from './CommandCentrePage';
+import { hurry, open, startClock } from './model';
+import { t } from './texts';
+
+keepPageInLanguage(() => t('title'));
+const root = document.getElementById('page');
+if (root) render(<CommandCentrePage />, root);
+
+startClock();
+void open();
+addEventListener('online', hurry);
+document.addEventListener('visibilitychange', hurry);

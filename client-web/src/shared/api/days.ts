@@ -1,0 +1,18 @@
+import { request, type Result } from './http';
+import { fields, list, optionalText, text } from './parse';
+
+export interface CampaignDay {
+  readonly date: string;
+  readonly name: string;
+}
+
+export const fetchCampaignDays = (): Promise<Result<readonly CampaignDay[]>> =>
+  request('GET', '/api/v1/campaign-days', parseCampaignDays);
+
+export function parseCampaignDays(value: unknown): readonly CampaignDay[] {
+  const items = Array.isArray(value) ? value : fields(value, 'campaign days')['items'];
+  return list(items, (item) => {
+    const of = fields(item, 'campaign day');
+    return { date: text(of, 'date'), name: optionalText(of, 'name') ?? '' };
+  });
+}

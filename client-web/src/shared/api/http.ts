@@ -1,0 +1,71 @@
+import { UnexpectedPayload, type Parser } from './parse';
+
+/** Why a request brought nothing. `problem` is an answer of the server with the contract's stable code. */
+export type Failure =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfterMs: number | undefined };
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface RequestOptions {
+  readonly token?: string;
+  /** Sent as it is, so that a body frozen earlier goes out byte for byte. */
+  readonly body?: string;
+}
+
+const TIMEOUT_MS = 20_000;
+
+export const nothing: Parser<undefined> = () => undefined;
+
+export async function request<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  parse: Parser<T>,
+  options: RequestOptions = {},
+): Promise<Result<T>> {
+  const cancel = new AbortController();
+  const timer = setTimeout(() => cancel.abort(), TIMEOUT_MS);
+  try {
+    const response = await fetch(path, { method, headers: headers(options), body: options.body ?? null, signal: cancel.signal });
+    if (!response.ok) return { ok: false, failure: await problem(response) };
+    return { ok: true, value: parse(await content(response)) };
+  } catch (error) {
+    const misread = error instanceof UnexpectedPayload || error instanceof SyntaxError;
+    return { ok: false, failure: { kind: misread ? 'unreadable' : 'unreachable' } };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const hasStatus = (failure: Failure, status: number): boolean =>
+  failure.kind === 'problem' && failure.status === status;
+
+function headers({ token, body }: RequestOptions): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+}
+
+async function content(response: Response): Promise<unknown> {
+  const body = await response.text();
+  return body === '' ? undefined : (JSON.parse(body) as unknown);
+}
+
+async function problem(response: Response): Promise<Failure> {
+  const seconds = Number(response.headers.get('retry-after'));
+  const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+  return { kind: 'problem', status: response.status, code: await problemCode(response), retryAfterMs };
+}
+
+/** A proxy on the way may answer with a page of its own: then there is a status and no code. */
+async function problemCode(response: Response): Promise<string> {
+  try {
+    const body = (await response.json()) as { readonly code?: unknown } | null;
+    return typeof body?.code === 'string' ? body.code : '';
+  } catch {
+    return '';
+  }
+}

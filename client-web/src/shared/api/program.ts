@@ -1,0 +1,72 @@
+import { request, type Result } from './http';
+import { fields, list, oneOf, optionalNumber, optionalText, text, type Fields, type Parser } from './parse';
+import type { Language } from '../i18n/language';
+
+export type LocalText = Readonly<Record<Language, string>>;
+
+/** What people are helped with: what is counted, by whom it counts, and which ages the goal speaks of. */
+export interface Activity {
+  readonly code: string;
+  readonly name: LocalText;
+  /** Whether a result is a number of people or of businesses. */
+  readonly unit: 'person' | 'business';
+  readonly minimumAge: number | undefined;
+  /** When it counts as done; absent where taking part is all there is. */
+  readonly goal: LocalText | undefined;
+  /** First and last day of work it may be recorded for. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+export interface OutreachChannel {
+  readonly code: string;
+  readonly name: LocalText;
+  readonly unit: LocalText;
+}
+
+export interface Program {
+  readonly activities: readonly Activity[];
+  readonly outreachChannels: readonly OutreachChannel[];
+}
+
+export const isValidOn = ({ from, to }: Activity, date: string): boolean =>
+  (from === undefined || from <= date) && (to === undefined || date <= to);
+
+export const fetchProgram = (token?: string): Promise<Result<Program>> =>
+  request('GET', '/api/v1/program', parseProgram, token === undefined ? {} : { token });
+
+export function parseProgram(value: unknown): Program {
+  const of = fields(value, 'program');
+  return {
+    activities: list(of['activities'], parseActivity, 'activities'),
+    outreachChannels: list(of['outreachChannels'], parseChannel, 'outreachChannels'),
+  };
+}
+
+const parseActivity: Parser<Activity> = (value) => {
+  const of = fields(value, 'activity');
+  return {
+    code: text(of, 'code'),
+    name: nameOf(of),
+    unit: oneOf(['person', 'business'], text(of, 'unit'), 'person'),
+    minimumAge: optionalNumber(of, 'minimumAge'),
+    goal: of['goal'] == null ? undefined : localText(of, 'goal'),
+    from: optionalText(of, 'from'),
+    to: optionalText(of, 'to'),
+  };
+};
+
+const parseChannel: Parser<OutreachChannel> = (value) => {
+  const of = fields(value, 'channel');
+  return { code: text(of, 'code'), name: nameOf(of), unit: localText(of, 'unit') };
+};
+
+/** The program writes the two languages of a name beside its code. */
+const nameOf = (of: Fields): LocalText => (of['name'] == null ? localText({ name: of }, 'name') : localText(of, 'name'));
+
+/** A text without an English version is shown in Vietnamese: better than nothing, and never a code. */
+function localText(of: Fields, key: string): LocalText {
+  const spoken = fields(of[key], key);
+  const vi = text(spoken, 'vi');
+  return { vi, en: optionalText(spoken, 'en') ?? vi };
+}

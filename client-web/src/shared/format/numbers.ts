@@ -1,0 +1,20 @@
+import { language, type Language } from '../i18n/language';
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+const wholeFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat(LOCALES.vi, { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 0 }),
+};
+
+/** 1.234.567 in Vietnamese, 1,234,567 in English. */
+export const formatCount = (value: number): string => wholeFormats[language.value].format(value);
+
+/** What a person typed into a count field, limited to what the contract takes (0 to 10,000). */
+export const MAX_COUNT = 10_000;
+
+export function clampCount(value: number): number {
+  return Number.isFinite(value) ? Math.min(MAX_COUNT, Math.max(0, Math.trunc(value))) : 0;
+}
+
+export const parseCount = (typed: string): number => clampCount(Number(typed.replace(/\D/g, '').slice(0, 6)));

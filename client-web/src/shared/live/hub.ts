@@ -1,0 +1,52 @@
+import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
+import { parseFrame, parseSnapshot } from '../api/totals';
+import { HubRefusal, type ProvinceHub } from './provinceWatch';
+
+const ADDRESS = '/hubs/live';
+
+/** Refusals that waiting does not cure; the text of a hub error is its code. */
+const FINAL_CODES = ['forbidden', 'not-found', 'unauthorised'];
+
+/** The hub over SignalR. Each `open` makes a new connection; SignalR's own reconnecting, which gives up, is not used. */
+export function createProvinceHub(): ProvinceHub {
+  let connection: HubConnection | undefined;
+
+  return {
+    open: async (onFrame, onClosed) => {
+      const opened = new HubConnectionBuilder().withUrl(ADDRESS).configureLogging(LogLevel.None).build();
+      opened.on('provinceFrame', (payload: unknown) => onFrame(parseFrame(payload)));
+      opened.onclose(() => {
+        if (connection === opened) onClosed();
+      });
+      connection = opened;
+      await refusing(() => opened.start());
+    },
+    watch: (date) => refusing(async () => parseSnapshot(await live(connection).invoke<unknown>('WatchProvince', date))),
+    unwatch: () => live(connection).invoke('Unwatch'),
+    close: async () => {
+      const closing = connection;
+      connection = undefined;
+      await closing?.stop();
+    },
+  };
+}
+
+function live(connection: HubConnection | undefined): HubConnection {
+  if (connection?.state !== HubConnectionState.Connected) throw new Error('not connected');
+  return connection;
+}
+
+async function refusing<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const code = refusalCode(error);
+    throw code === undefined ? error : new HubRefusal(code);
+  }
+}
+
+function refusalCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (/\b401\b/.test(error.message)) return 'unauthorised';
+  return FINAL_CODES.find((code) => error.message.endsWith(code));
+}
