@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { hasStatus, type Failure } from '../shared/api/http';
+import type { Failure } from '../shared/api/http';
 import { formatCount } from '../shared/format/numbers';
 import { activateWith, sender, unsent } from './model';
 import { t, type CheckInKey } from './texts';
@@ -67,6 +67,7 @@ function sentenceFor(failure: Failure): CheckInKey {
   if (failure.kind === 'unreachable') return 'activate.offline';
   if (failure.kind === 'unreadable') return 'activate.server';
   if (failure.status === 429) return 'activate.tooMany';
-  if (failure.code.includes('expired')) return 'activate.expired';
-  return failure.status < 500 && !hasStatus(failure, 413) ? 'activate.wrong' : 'activate.server';
+  if (failure.code === 'code-expired') return 'activate.expired';
+  if (failure.code === 'code-used') return 'activate.used';
+  return failure.status < 500 ? 'activate.wrong' : 'activate.server';
 }

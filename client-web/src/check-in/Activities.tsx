@@ -40,16 +40,11 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
   const { code, unit, goal, minimumAge } = activity;
   const name = activity.name[language.value];
   const base = minimumAge === undefined ? '' : t('result.base', { n: String(minimumAge) });
-  const explanation = [goal?.[language.value], base].filter(Boolean).join(' ');
+  const counted = goal ? t(`result.done.${unit}`, { goal: goal[language.value] }) : t(`result.took.${unit}`);
   return (
     <li class="activity">
-      <div class="activity-words">
-        <label class="activity-name" for={`result-${code}`}>{name}</label>
-        <span class="help" id={`goal-${code}`}>
-          <b>{t(goal ? 'result.done' : 'result.took')} ({t(`result.${unit}`)}){explanation && ': '}</b>
-          {explanation}
-        </span>
-      </div>
+      <label class="activity-name" for={`result-${code}`}>{name}</label>
+      <span class="help" id={`goal-${code}`}>{counted} {base}</span>
       <Stepper
         id={`result-${code}`}
         label={name}

@@ -22,8 +22,7 @@ export function CheckInPage() {
     <>
       <header class="top">
         <div class="top-words">
-          <span class="top-app">{t('app.short')}</span>
-          {owner && <span class="top-team">{owner.team.name}</span>}
+          {owner ? <span class="top-team">{owner.team.name}</span> : <span class="top-app">{t('app.short')}</span>}
         </div>
         <LanguageSwitch />
       </header>

@@ -87,8 +87,8 @@ export async function loadProgram(): Promise<void> {
   const answer = await fetchProgram(device.value?.token);
   programFailed.value = !answer.ok;
   if (!answer.ok) return;
-  program.value = answer.value;
-  store.write(PROGRAM, JSON.stringify(answer.value));
+  program.value = answer.value.program;
+  store.write(PROGRAM, JSON.stringify(answer.value.file));
 }
 
 /** Shows what is in storage now, and the team's own total as the province knows it. */

@@ -1,8 +1,9 @@
+import { isStale } from '../shared/live/connection';
 import { CommuneTable } from './CommuneTable';
 import { Feed } from './Feed';
 import { Figures } from './Figures';
 import { Header } from './Header';
-import { connection, state, visitor } from './model';
+import { connection, now, state, visitor } from './model';
 import { SignIn } from './SignIn';
 import { t } from './texts';
 import { TopActivities } from './TopActivities';
@@ -11,10 +12,15 @@ export function CommandCentrePage() {
   return (
     <>
       <Header />
-      <main class={state.value ? 'wall' : 'middle'}>{content()}</main>
+      <main class={layout()}>{content()}</main>
       <footer class="bottom">{t('credit')}</footer>
     </>
   );
+}
+
+function layout(): string {
+  if (visitor.value.kind !== 'signed-in' || !state.value || connection.value.kind === 'refused') return 'middle';
+  return isStale(connection.value, now.value) ? 'wall wall-stale' : 'wall';
 }
 
 function content() {

@@ -27,9 +27,9 @@ export class CommuneTableRow extends Component<RowProps> {
       <tr class={totals.checkIns > 0 ? `row ${pulse(revision)}` : `row row-quiet ${pulse(revision)}`}>
         <th scope="row" class="column-name">{commune.fullName}</th>
         <td class="column-people">{formatCount(totals.people)}</td>
-        <td>{formatCount(totals.households)}</td>
-        <td>{formatCount(totals.checkIns)}</td>
-        <td>{formatCount(totals.teamsReporting)}</td>
+        <td class="column-households">{formatCount(totals.households)}</td>
+        <td class="column-records">{formatCount(totals.checkIns)}</td>
+        <td class="column-teams">{formatCount(totals.teamsReporting)}</td>
         <td>{totals.lastAt ? formatMoment(totals.lastAt, date) : t('table.never')}</td>
       </tr>
     );

@@ -16,11 +16,21 @@ export function Feed({ state }: { readonly state: ProvinceState }) {
       <div class="panel-body">
         {state.feed.length === 0 && <p class="empty">{t('feed.none')}</p>}
         <ol class="feed">
-          {state.feed.map((item, index) => <Item key={`${item.at.getTime()} ${item.teamCode} ${index}`} item={item} />)}
+          {state.feed.map((item) => <Item key={keyOf(item)} item={item} />)}
         </ol>
       </div>
     </section>
   );
+}
+
+/** Two records may be equal in everything the feed tells, so each item is known by being itself. */
+const keys = new WeakMap<FeedItem, number>();
+let lastKey = 0;
+
+function keyOf(item: FeedItem): number {
+  const key = keys.get(item) ?? ++lastKey;
+  keys.set(item, key);
+  return key;
 }
 
 function Item({ item }: { readonly item: FeedItem }) {

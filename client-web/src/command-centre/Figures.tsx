@@ -41,8 +41,8 @@ function Figure({ name, value, of, note, hero = false }: FigureProps) {
         <AnimatedCount value={value} />
         {of !== undefined && <span class="figure-of">/{formatCount(of)}</span>}
       </dd>
-      {of !== undefined && <dd class="figure-bar" style={{ '--share': value / of }} aria-hidden="true" />}
       {note !== undefined && <dd class="figure-note">{note}</dd>}
+      {of !== undefined && <dd class="figure-bar" style={{ '--share': value / of }} aria-hidden="true" />}
     </div>
   );
 }

@@ -1,22 +1,22 @@
 import { formatClock, formatDate, dateInVietnam } from '../shared/format/times';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { ConnectionState } from './ConnectionState';
-import { dayNames, now, signOut, state, visitor } from './model';
+import { campaignDays, now, signOut, state, visitor } from './model';
 import { t } from './texts';
 
 export function Header() {
   const here = visitor.value;
-  const date = state.value?.date ?? dateInVietnam(now.value);
+  const day = state.value && (campaignDays.value.get(state.value.date) ?? { ...state.value, name: '' });
   return (
     <header class="top">
       <div class="top-words">
         <h1>{t('title.short')}</h1>
         <p>{t('title.what')}</p>
       </div>
-      {state.value && (
+      {day && (
         <div class="day">
-          <p class={`day-status day-${state.value.status}`}>{t(`day.${state.value.status}`)}</p>
-          <p class="day-name">{dayNames.value.get(date)}</p>
+          <p class={`day-status day-${day.status}`}>{t(`day.${day.status}`)}</p>
+          <p class="day-name" title={day.name}>{day.name}</p>
         </div>
       )}
       <div class="top-right">

@@ -6,7 +6,8 @@ import { activities } from './model';
 import { t } from './texts';
 import { topActivities } from './topActivities';
 
-const SHOWN = 10;
+/** As many as fit the panel of a wall, however long their names. */
+const SHOWN = 8;
 
 export function TopActivities({ state }: { readonly state: ProvinceState }) {
   const top = topActivities(activities.value, state.province.results, SHOWN);

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { fetchCommunes, type Commune } from '../shared/api/communes';
-import { fetchCampaignDays } from '../shared/api/days';
+import { fetchCampaignDays, type CampaignDay } from '../shared/api/days';
 import { hasStatus, type Result } from '../shared/api/http';
 import { fetchProgram, type Activity } from '../shared/api/program';
 import { currentUser, signOut as endSession, type User } from '../shared/api/sessions';
@@ -22,11 +22,14 @@ export const connection = signal<Connection>({ kind: 'connecting' });
 export const state = signal<ProvinceState | undefined>(undefined);
 export const communes = signal<readonly Commune[]>([]);
 export const activities = signal<readonly Activity[]>([]);
-export const dayNames = signal<ReadonlyMap<string, string>>(new Map());
+export const campaignDays = signal<ReadonlyMap<string, CampaignDay>>(new Map());
 export const now = signal(new Date());
 
 export const communesByCode = computed(() => new Map(communes.value.map((commune) => [commune.code, commune])));
-const dayStatus = computed(() => state.value && `${state.value.date} ${state.value.status}`);
+const dayWatched = computed(() => state.value && `${state.value.date} ${state.value.status}`);
+
+/** Somebody may declare, rename, open or close the day at any time. */
+const DAYS_EVERY_MS = 30_000;
 
 let watch: ProvinceWatch | undefined;
 
@@ -41,7 +44,7 @@ export function welcome(user: User): void {
   visitor.value = { kind: 'signed-in', user };
   state.value = undefined;
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
-  void load(fetchProgram, (loaded) => { activities.value = loaded.activities; });
+  void load(fetchProgram, (loaded) => { activities.value = loaded.program.activities; });
   watch = new ProvinceWatch(createProvinceHub(), dateInVietnam(new Date()), {
     connection: (next) => {
       connection.value = next;
@@ -63,9 +66,9 @@ export const hurry = (): void => watch?.hurry();
 export function startClock(): void {
   setInterval(() => { now.value = new Date(); }, 1000);
   turnAtMidnight();
-  // A day's status may change any time, and with it the name people gave the day.
+  setInterval(() => void loadCampaignDays(), DAYS_EVERY_MS);
   effect(() => {
-    if (dayStatus.value !== undefined) void loadDayNames();
+    if (dayWatched.value !== undefined) void loadCampaignDays();
   });
 }
 
@@ -77,9 +80,10 @@ function turnAtMidnight(): void {
   }, millisecondsToMidnight(new Date()) + 50);
 }
 
-async function loadDayNames(): Promise<void> {
+async function loadCampaignDays(): Promise<void> {
+  if (visitor.peek().kind !== 'signed-in') return;
   const answer = await fetchCampaignDays();
-  if (answer.ok) dayNames.value = new Map(answer.value.map(({ date, name }) => [date, name]));
+  if (answer.ok) campaignDays.value = new Map(answer.value.map((day) => [day.date, day]));
 }
 
 async function leave(): Promise<void> {

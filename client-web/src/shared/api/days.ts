@@ -1,8 +1,8 @@
 import { request, type Result } from './http';
-import { fields, list, optionalText, text } from './parse';
+import { fields, list, optionalText } from './parse';
+import { parseDay, type Day } from './totals';
 
-export interface CampaignDay {
-  readonly date: string;
+export interface CampaignDay extends Day {
   readonly name: string;
 }
 
@@ -13,6 +13,6 @@ export function parseCampaignDays(value: unknown): readonly CampaignDay[] {
   const items = Array.isArray(value) ? value : fields(value, 'campaign days')['items'];
   return list(items, (item) => {
     const of = fields(item, 'campaign day');
-    return { date: text(of, 'date'), name: optionalText(of, 'name') ?? '' };
+    return { ...parseDay(of), name: optionalText(of, 'name') ?? '' };
   });
 }

@@ -32,8 +32,19 @@ export interface Program {
 export const isValidOn = ({ from, to }: Activity, date: string): boolean =>
   (from === undefined || from <= date) && (to === undefined || date <= to);
 
-export const fetchProgram = (token?: string): Promise<Result<Program>> =>
-  request('GET', '/api/v1/program', parseProgram, token === undefined ? {} : { token });
+/** The program, and the file it was read from, which a phone keeps for when there is no network. */
+export interface FetchedProgram {
+  readonly program: Program;
+  readonly file: unknown;
+}
+
+export const fetchProgram = (token?: string): Promise<Result<FetchedProgram>> =>
+  request(
+    'GET',
+    '/api/v1/program',
+    (file) => ({ program: parseProgram(file), file }),
+    token === undefined ? {} : { token },
+  );
 
 export function parseProgram(value: unknown): Program {
   const of = fields(value, 'program');
@@ -47,7 +58,7 @@ const parseActivity: Parser<Activity> = (value) => {
   const of = fields(value, 'activity');
   return {
     code: text(of, 'code'),
-    name: nameOf(of),
+    name: languages(of),
     unit: oneOf(['person', 'business'], text(of, 'unit'), 'person'),
     minimumAge: optionalNumber(of, 'minimumAge'),
     goal: of['goal'] == null ? undefined : localText(of, 'goal'),
@@ -58,15 +69,13 @@ const parseActivity: Parser<Activity> = (value) => {
 
 const parseChannel: Parser<OutreachChannel> = (value) => {
   const of = fields(value, 'channel');
-  return { code: text(of, 'code'), name: nameOf(of), unit: localText(of, 'unit') };
+  return { code: text(of, 'code'), name: languages(of), unit: localText(of, 'unit') };
 };
 
-/** The program writes the two languages of a name beside its code. */
-const nameOf = (of: Fields): LocalText => (of['name'] == null ? localText({ name: of }, 'name') : localText(of, 'name'));
+const localText = (of: Fields, key: string): LocalText => languages(fields(of[key], key));
 
 /** A text without an English version is shown in Vietnamese: better than nothing, and never a code. */
-function localText(of: Fields, key: string): LocalText {
-  const spoken = fields(of[key], key);
-  const vi = text(spoken, 'vi');
-  return { vi, en: optionalText(spoken, 'en') ?? vi };
+function languages(of: Fields): LocalText {
+  const vi = text(of, 'vi');
+  return { vi, en: optionalText(of, 'en') ?? vi };
 }

@@ -54,6 +54,8 @@ export interface ProvinceFrame {
   readonly province: Partial<Totals>;
   readonly communes: readonly CommuneChange[];
   readonly feed: readonly FeedItem[];
+  /** The day's status, from a server that tells it with the frame. */
+  readonly status: DayStatus | undefined;
 }
 
 export const NO_TOTALS: Totals = {
@@ -107,6 +109,7 @@ export function parseFrame(value: unknown): ProvinceFrame {
     province: parseChange(of['province']),
     communes: list(of['communes'], (item) => ({ code: text(fields(item), 'code'), changed: parseChange(item) }), 'communes'),
     feed: list(of['feed'] ?? [], parseFeedItem, 'feed'),
+    status: of['status'] == null ? undefined : parseDay(of).status,
   };
 }
 

@@ -40,6 +40,7 @@ export function applyFrame(state: ProvinceState, frame: ProvinceFrame): Applied 
       ...state,
       sequence: frame.sequence,
       at: frame.at,
+      status: frame.status ?? state.status,
       province: { ...state.province, ...frame.province },
       communes,
       revisions,
