@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { activityOf } from '../shared/api/testData';
+import { newDraft, toCheckIn, whatIsMissing, withKind, withResult } from './draft';
+
+const vneid = activityOf('vneid');
+const qr = activityOf('qr-merchant', 'business');
+
+describe('choosing the kind', () => {
+  test('a visit starts with one household, a shop with one business', () => {
+    expect(newDraft('id', 'household')).toMatchObject({ households: 1, businesses: 0, people: 0 });
+    expect(newDraft('id', 'business')).toMatchObject({ households: 0, businesses: 1, people: 0 });
+  });
+
+  test('keeps what was counted, and the draft its id', () => {
+    const counted = withResult(newDraft('id', 'household'), vneid, 2);
+    expect(withKind(counted, 'point')).toMatchObject({ id: 'id', households: 0, people: 2, results: { vneid: 2 } });
+  });
+
+  test('outreach helps nobody in person, anything else has no channel', () => {
+    const outreach = withKind(withResult(newDraft('id', 'household'), vneid, 2), 'outreach');
+    expect(outreach).toMatchObject({ households: 0, people: 0, results: {} });
+    expect(withKind({ ...outreach, channel: 'leaflet', quantity: 50 }, 'household')).toMatchObject({ channel: undefined, quantity: 0 });
+  });
+});
+
+describe('counting a result', () => {
+  test('raises the people, never lowers them', () => {
+    const raised = withResult(newDraft('id', 'point'), vneid, 4);
+    expect(raised.people).toBe(4);
+    expect(withResult(raised, vneid, 1).people).toBe(4);
+  });
+
+  test('raises the businesses where businesses are counted', () => {
+    expect(withResult(newDraft('id', 'business'), qr, 3)).toMatchObject({ businesses: 3, people: 0 });
+    expect(withResult(newDraft('id', 'household'), qr, 3)).toMatchObject({ businesses: 0, people: 0, households: 1 });
+  });
+});
+
+test.each([
+  [newDraft('id'), 'missing.kind'],
+  [{ ...newDraft('id', 'household'), households: 0 }, 'missing.households'],
+  [newDraft('id', 'household'), undefined],
+  [{ ...newDraft('id', 'business'), businesses: 0 }, 'missing.businesses'],
+  [newDraft('id', 'training'), 'missing.people'],
+  [{ ...newDraft('id', 'remote'), people: 1 }, undefined],
+  [newDraft('id', 'outreach'), 'missing.channel'],
+  [{ ...newDraft('id', 'outreach'), channel: 'leaflet' }, 'missing.quantity'],
+  [{ ...newDraft('id', 'outreach'), channel: 'leaflet', quantity: 50 }, undefined],
+])('%o lacks %s', (draft, missing) => {
+  expect(whatIsMissing(draft)).toBe(missing);
+});
+
+describe('the record that is sent', () => {
+  const at = '2026-11-22T08:15:00+07:00';
+
+  test('has what the contract asks for and no zeros', () => {
+    const draft = withResult(withResult(newDraft('id', 'household'), vneid, 2), qr, 0);
+    expect(toCheckIn(draft, '24805-003', at)).toEqual({
+      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'household', households: 1, people: 2, results: { vneid: 2 }, source: 'phone',
+    });
+  });
+
+  test('of outreach names channel and quantity; an empty note is none', () => {
+    const draft = { ...newDraft('id', 'outreach'), channel: 'leaflet', quantity: 50, note: '  ' };
+    expect(toCheckIn(draft, '24805-003', at)).toEqual({
+      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'outreach', results: {}, outreach: { channel: 'leaflet', quantity: 50 }, source: 'phone',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkInTexts } from '../../check-in/texts';
+import { commandCentreTexts } from '../../command-centre/texts';
+import { commonTexts } from './common';
+import { language } from './language';
+import { fill, translator } from './translator';
+
+type Texts = Readonly<Record<string, string>>;
+const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Texts }])[] = [
+  ['common', commonTexts],
+  ['check-in', checkInTexts],
+  ['command-centre', commandCentreTexts],
+];
+
+/** Words of machines and of reproach that the glossary keeps from people. */
+const NEVER = /check-in|outbox|\bsync\b|token|dashboard|\bnull\b|undefined|\bID\b|\bAPI\b|lỗi \d|\bcờ\b|gian lận|im lặng|nghi ngờ/i;
+
+const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
+
+afterEach(() => { language.value = 'vi'; });
+
+describe.each(pages)('the texts of %s', (_, { vi, en }) => {
+  test('have the same keys in both languages', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+  });
+
+  test('have the same places to fill in both languages', () => {
+    for (const [key, text] of Object.entries(vi)) expect([key, places(en[key] ?? '')]).toEqual([key, places(text)]);
+  });
+
+  test('are never empty and hold no machine words', () => {
+    for (const text of Object.values(vi)) {
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(NEVER);
+    }
+    for (const text of Object.values(en)) expect(text).not.toBe('');
+  });
+});
+
+describe('a translator', () => {
+  const t = translator({ vi: { unsent: 'Chưa gửi ({n})' }, en: { unsent: 'Not sent yet ({n})' } });
+
+  test('speaks the language in force', () => {
+    expect(t('unsent', { n: '3' })).toBe('Chưa gửi (3)');
+    language.value = 'en';
+    expect(t('unsent', { n: '3' })).toBe('Not sent yet (3)');
+  });
+
+  test('leaves a place nobody filled as it is', () => {
+    expect(fill('{a} {b}', { a: '1' })).toBe('1 {b}');
+  });
+});
