@@ -1,0 +1,3 @@
+namespace NBomber.Contracts.Stats;
+
+public sealed record ReportFile(string FilePath, ReportFormat ReportFormat, string ReportContent);
