@@ -27,7 +27,8 @@ internal sealed class Phase(
         {
             if (!_idle.TryPop(out var context))
                 context = NewContext();
-            await IterateAsync(context, due);
+            // A timer may be a little early; then the request's own beginning is where its latency starts.
+            await IterateAsync(context, Math.Min(due, run.Time.GetTimestamp()));
             _idle.Push(context);
             inFlight.Exit();
         });

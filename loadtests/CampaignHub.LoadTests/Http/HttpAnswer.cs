@@ -1,0 +1,4 @@
+namespace CampaignHub.LoadTests.Http;
+
+/// <summary>An answer; the body lies in the connection's buffer and is gone at its next request.</summary>
+public readonly record struct HttpAnswer(int Status, ReadOnlyMemory<byte> Body, int WireBytes);

@@ -1,0 +1,86 @@
+using CampaignHub.LoadTests.Api;
+using CampaignHub.LoadTests.CheckIns;
+using CampaignHub.LoadTests.Live;
+using NBomber.Contracts;
+using NBomber.CSharp;
+
+namespace CampaignHub.LoadTests.Scenarios;
+
+/// <summary>
+/// From POST to the screen: many watchers, a steady load, and beside it probes, each in a commune of its own. A probe's latency
+/// runs from the moment it was due until every followed watcher has received the frame that shows it (see <see cref="ProbeBoard"/>).
+/// </summary>
+public sealed class ToTheWallScenario
+{
+    private const int DefaultP99Ms = 250;
+    private const int MaximumLanes = 20;
+    private static readonly TimeSpan _seenTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly Workbench _bench;
+    private readonly Device[] _lanes;
+    private readonly Device[] _others;
+    private readonly SemaphoreSlim[] _turns;
+    private readonly ProbeBoard _board;
+    private int _nextLane = -1;
+
+    public ToTheWallScenario(Workbench bench)
+    {
+        _bench = bench;
+        _lanes = [.. bench.Devices.DistinctBy(device => device.CommuneCode).Where((_, index) => index % 6 == 0).Take(MaximumLanes)];
+        var probed = _lanes.Select(device => device.CommuneCode).ToHashSet(StringComparer.Ordinal);
+        _others = [.. bench.Devices.Where(device => !probed.Contains(device.CommuneCode))];
+        _turns = [.. _lanes.Select(_ => new SemaphoreSlim(1))];
+        _board = new ProbeBoard([.. _lanes.Select(device => device.CommuneCode)], Hall.FollowersOf(bench.Settings.Watchers));
+    }
+
+    public async Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        var settings = _bench.Settings;
+        await using var hall = await Hall.OpenAsync(
+            settings.BaseUrl, _bench.Staff, _bench.Clock.Date, settings.Watchers, _board.Show, cancellation);
+        Console.WriteLine(
+            $"{hall.Count} watchers connected, {Hall.FollowersOf(hall.Count)} of them followed; {_lanes.Length} communes for probes.");
+
+        var p99Ms = settings.P99Ms ?? DefaultP99Ms;
+        var probes = Scenario.Create("to_the_wall", ProbeAsync)
+            .WithSteadyLoad(settings, settings.Probes)
+            .WithThresholds(
+                Threshold.Create(scenario => scenario.Fail.Request.Count == 0),
+                Threshold.Create(scenario => scenario.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: settings.Duration));
+        ScenarioProps[] scenarios = settings.Rate == 0 ? [probes]
+            : [probes, CheckInsScenario.Create("load", _bench, new TeamPicker(_others), settings.Rate, settings.Batch, p99Ms)];
+        var stats = Runner.Run(
+            settings,
+            $"to the wall, {settings.Watchers} watchers, {settings.Rate} requests/s of {settings.Batch}, p99 at most {p99Ms} ms",
+            scenarios);
+
+        Console.WriteLine(
+            $"Watchers: {hall.Connected:N0} of {hall.Count:N0} still connected, {hall.Messages:N0} messages, "
+            + $"{hall.Gaps:N0} holes in the numbering.");
+        return await _bench.CompareWithTotalsAsync(cancellation)
+            && Runner.Held(stats) && hall.Connected == hall.Count && hall.Gaps == 0;
+    }
+
+    private async Task<IResponse> ProbeAsync(IScenarioContext context)
+    {
+        var lane = (int)((uint)Interlocked.Increment(ref _nextLane) % _lanes.Length);
+        await _turns[lane].WaitAsync(context.ScenarioCancellationToken);
+        try
+        {
+            var seen = _board.NextSeen(lane);
+            var result = await _bench.Sender.SendAsync(_lanes[lane], 1, context.ScenarioCancellationToken);
+            if (!result.IsOk)
+                return Response.Fail<object>(statusCode: result.Label);
+            await seen.WaitAsync(_seenTimeout, context.ScenarioCancellationToken);
+            return Response.Ok<object>(statusCode: "seen", sizeBytes: result.WireBytes);
+        }
+        catch (TimeoutException)
+        {
+            return Response.Fail<object>(statusCode: "not seen", message: "accepted, but no frame in 10 s");
+        }
+        finally
+        {
+            _turns[lane].Release();
+        }
+    }
+}
