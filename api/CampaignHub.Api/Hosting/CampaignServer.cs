@@ -1,3 +1,4 @@
+using CampaignHub.Api.Programs;
 using CampaignHub.Postgres;
 using Microsoft.AspNetCore.Connections;
 
@@ -6,12 +7,15 @@ namespace CampaignHub.Api.Hosting;
 /// <summary>The whole server: PostgreSQL, the silo, the web host. Started, it serves; disposed, it has drained and stopped.</summary>
 public sealed class CampaignServer : IAsyncDisposable
 {
-    private readonly PrivatePostgres? _postgres;
+    private readonly PostgresSource _postgres;
+    private readonly ServerLock _lock;
 
-    private CampaignServer(WebApplication app, PrivatePostgres? postgres)
+    private CampaignServer(WebApplication app, PostgresSource postgres, ServerLock held)
     {
         App = app;
         _postgres = postgres;
+        _lock = held;
+        _lock.Lost.Register(App.Lifetime.StopApplication);
     }
 
     /// <summary>The web host, for tests that look inside.</summary>
@@ -20,51 +24,91 @@ public sealed class CampaignServer : IAsyncDisposable
     /// <summary>Addresses it listens on, with the ports the system chose.</summary>
     public IReadOnlyList<string> Urls => [.. App.Urls];
 
+    /// <param name="settings">What the server is told.</param>
+    /// <param name="output">Where the start tells what it does.</param>
+    /// <param name="configure">Services to add or replace, for tests.</param>
+    /// <param name="cancellation">Gives the start up.</param>
     /// <exception cref="StartException">Something the operator can put right is wrong.</exception>
-    public static async Task<CampaignServer> StartAsync(Settings settings, IStartOutput output, CancellationToken cancellation = default)
+    public static async Task<CampaignServer> StartAsync(
+        Settings settings,
+        IStartOutput output,
+        Action<IServiceCollection>? configure = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(output);
+        var program = LoadedProgram.Load(settings.ProgramFile);
         CreateDataFolder(settings.DataFolder);
-        var postgres = await StartPostgresAsync(settings, output, cancellation);
-        CampaignServer? server = null;
         try
         {
-            var app = ServerBuilder.Build(settings, settings.Postgres ?? postgres!.ConnectionString);
-            server = new CampaignServer(app, postgres);
-            await app.Services.GetRequiredService<Preparation>().RunAsync(output, cancellation);
-            await server.ListenAsync(settings, cancellation);
-            await app.Services.GetRequiredService<Preparation>().FinishAsync(output, cancellation);
-            app.Services.GetRequiredService<StartPhase>().End();
-            Welcome.Say(settings, server.Urls, output);
-            return server;
+            return await StartAsync(settings, program, output, configure, cancellation);
         }
-        catch
+        catch (PostgresUnavailableException exception)
         {
-            await (server?.DisposeAsync() ?? postgres?.DisposeAsync() ?? ValueTask.CompletedTask);
-            throw;
+            throw new StartException(exception.Message, exception);
         }
     }
 
     /// <summary>Returns after Ctrl-C or SIGTERM, when the requests in flight are answered.</summary>
     public Task WaitForShutdownAsync() => App.WaitForShutdownAsync();
 
-    /// <summary>Drains the server, then stops PostgreSQL.</summary>
+    /// <summary>Drains the server, lets go of the database, then stops a private PostgreSQL.</summary>
     public async ValueTask DisposeAsync()
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        if (_postgres is not null)
+        await _lock.DisposeAsync();
+        await _postgres.DisposeAsync();
+    }
+
+    private static async Task<CampaignServer> StartAsync(
+        Settings settings,
+        LoadedProgram program,
+        IStartOutput output,
+        Action<IServiceCollection>? configure,
+        CancellationToken cancellation)
+    {
+        output.Say("PostgreSQL …");
+        var undo = new Stack<IAsyncDisposable>();
+        try
         {
-            await _postgres.DisposeAsync();
+            var postgres = await PostgresSource.OpenAsync(
+                new PostgresSourceOptions(settings.DataFolder, settings.Postgres) { Progress = output.Say }, cancellation);
+            undo.Push(postgres);
+            var held = await ServerLock.AcquireAsync(
+                postgres.ConnectionString, new ServerLockOptions { Progress = output.Say }, cancellation);
+            undo.Push(held);
+            var app = ServerBuilder.Build(settings, program, postgres.ConnectionString, configure);
+            undo.Push(app);
+            await RunUpAsync(app, settings, output, cancellation);
+            return new CampaignServer(app, postgres, held);
+        }
+        catch
+        {
+            foreach (var started in undo)
+            {
+                await started.DisposeAsync();
+            }
+
+            throw;
         }
     }
 
-    private async Task ListenAsync(Settings settings, CancellationToken cancellation)
+    private static async Task RunUpAsync(WebApplication app, Settings settings, IStartOutput output, CancellationToken cancellation)
+    {
+        var preparation = app.Services.GetRequiredService<Preparation>();
+        await preparation.RunAsync(output, cancellation);
+        await ListenAsync(app, settings, cancellation);
+        await preparation.FinishAsync(output, cancellation);
+        app.Services.GetRequiredService<StartPhase>().End();
+        Welcome.Say(settings, [.. app.Urls], output);
+    }
+
+    private static async Task ListenAsync(WebApplication app, Settings settings, CancellationToken cancellation)
     {
         try
         {
-            await App.StartAsync(cancellation);
+            await app.StartAsync(cancellation);
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
@@ -88,16 +132,5 @@ public sealed class CampaignServer : IAsyncDisposable
         {
             throw new StartException(SettingsReader.DataKey, $"the folder {folder} cannot be created.", exception);
         }
-    }
-
-    private static async Task<PrivatePostgres?> StartPostgresAsync(Settings settings, IStartOutput output, CancellationToken cancellation)
-    {
-        if (settings.Postgres is not null)
-        {
-            return null;
-        }
-
-        output.Say("PostgreSQL …");
-        return await PrivatePostgres.StartAsync(new PrivatePostgresOptions(Path.Combine(settings.DataFolder, "postgres")), cancellation);
     }
 }

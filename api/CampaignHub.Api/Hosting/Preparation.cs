@@ -21,7 +21,6 @@ internal sealed class Preparation(
     public async Task RunAsync(IStartOutput output, CancellationToken cancellation)
     {
         output.Say("Database …");
-        await DatabaseCheck.RequireDurableAsync(database, cancellation);
         await Migrator.ApplyAsync(database, cancellation);
         await deployment.ClaimAsync(settings.Demo, cancellation);
         output.Say("Communes and program …");

@@ -14,13 +14,15 @@ using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.Totals;
 using CampaignHub.Host;
 using CampaignHub.Host.Hosting;
+using Npgsql;
 
 namespace CampaignHub.Api.Hosting;
 
 /// <summary>Puts the server together: one line per feature.</summary>
 internal static class ServerBuilder
 {
-    public static WebApplication Build(Settings settings, string connectionString)
+    public static WebApplication Build(
+        Settings settings, LoadedProgram program, string connectionString, Action<IServiceCollection>? configure)
     {
         // Neither arguments nor ASPNETCORE_* reach the host, and it is never "Development": the settings are all in one place.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -32,8 +34,9 @@ internal static class ServerBuilder
         var start = new StartPhase();
         builder.LogCompactly(start);
         builder.Services.AddSingleton(start);
-        AddServices(builder.Services, settings, connectionString);
-        builder.AddCampaignSilo(new SiloOptions(Database.Settings(connectionString).ConnectionString, settings.DataFolder));
+        AddServices(builder.Services, settings, program, connectionString);
+        builder.AddCampaignSilo(new SiloOptions(connectionString, settings.DataFolder));
+        configure?.Invoke(builder.Services);
 
         var app = builder.Build();
         UsePipeline(app, settings);
@@ -41,12 +44,11 @@ internal static class ServerBuilder
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, Settings settings, string connectionString)
+    private static void AddServices(IServiceCollection services, Settings settings, LoadedProgram program, string connectionString)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(Database.Open(connectionString));
-        var program = LoadedProgram.Load(settings.ProgramFile);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddSingleton(program);
         services.AddSingleton(program.Program);
         services.AddSingleton(new ProvinceData(program.Program, program.Communes));
