@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Demo;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.SignIn;
@@ -15,6 +16,7 @@ internal sealed class Preparation(
     Deployment deployment,
     FirstAdministrator administrator,
     AccessState access,
+    DemoData demo,
     IEnumerable<IStartStep> steps)
 {
     /// <summary>Before the server listens.</summary>
@@ -25,7 +27,12 @@ internal sealed class Preparation(
         await deployment.ClaimAsync(settings.Demo, cancellation);
         output.Say("Communes and program …");
         await CommuneSeed.ApplyAsync(database, program.Communes, cancellation);
-        if (!settings.Demo && await administrator.CreateIfMissingAsync(cancellation) is { } password)
+        if (settings.Demo)
+        {
+            output.Say("Demo teams, accounts and devices …");
+            await demo.EnsureAsync(cancellation);
+        }
+        else if (await administrator.CreateIfMissingAsync(cancellation) is { } password)
         {
             output.Say($"Administrator: user name {FirstAdministrator.UserName}, one-time password {password} (shown this once)");
         }

@@ -1,6 +1,7 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
+using CampaignHub.Api.Demo;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Http;
@@ -61,6 +62,7 @@ internal static class ServerBuilder
         services.AddHealth();
         services.AddCheckIns();
         services.AddLive();
+        services.AddDemo(settings);
     }
 
     private static void UsePipeline(WebApplication app, Settings settings)

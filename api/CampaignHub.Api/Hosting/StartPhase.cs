@@ -3,11 +3,14 @@ namespace CampaignHub.Api.Hosting;
 /// <summary>Whether the start is over. Until then the person at the shell is told in sentences, and <c>/readyz</c> says no.</summary>
 public sealed class StartPhase
 {
-    private volatile bool _isOver;
+    private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>True once migrations, seed and demonstration are done and the server listens.</summary>
-    public bool IsOver => _isOver;
+    /// <summary>Completes once migrations, seed and demonstration are done and the server listens.</summary>
+    public Task Over => _over.Task;
+
+    /// <summary>True from that moment on.</summary>
+    public bool IsOver => _over.Task.IsCompleted;
 
     /// <summary>Ends it, once.</summary>
-    public void End() => _isOver = true;
+    public void End() => _over.TrySetResult();
 }

@@ -1,0 +1,98 @@
+using CampaignHub.Api.Demo;
+using CampaignHub.Domain.Programs;
+
+namespace CampaignHub.Api.Simulation;
+
+/// <summary>
+/// Simulated teams that send check-ins to a server at a steady rate, whatever it answers in the meantime (an open loop). A
+/// record that gets no answer is sent again, with the same id and body, until it is answered: as a phone does.
+/// </summary>
+internal sealed partial class Simulator(
+    HttpClient client, IReadOnlyList<DemoDevice> devices, double perSecond, TimeProvider time, ILogger<Simulator> logger)
+{
+    private const int MostInFlight = 64;
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestCatchUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMinutes(1);
+    private readonly Random _random = new();
+    private readonly SimulationCounts _counts = new();
+
+    /// <summary>What came of the records so far.</summary>
+    public SimulationCounts Counts => _counts;
+
+    /// <summary>Works until it is told to stop; records on their way are then given up.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var sender = new CheckInSender(client, time, _counts, logger);
+        try
+        {
+            var (program, teams) = await PrepareAsync(sender, cancellation);
+            await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), sender, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Log.Stopped(logger, _counts.Accepted, _counts.Retried);
+        }
+    }
+
+    private async Task WorkAsync(FieldDay day, TeamPicker picker, CheckInSender sender, CancellationToken cancellation)
+    {
+        using var places = new SemaphoreSlim(MostInFlight);
+        using var timer = new PeriodicTimer(Tick, time);
+        var (started, due, reported) = (time.GetTimestamp(), 0d, TimeSpan.Zero);
+        var before = TimeSpan.Zero;
+        while (await timer.WaitForNextTickAsync(cancellation))
+        {
+            // A server that was away is not stormed afterwards: at most a second's worth is made up for.
+            var elapsed = time.GetElapsedTime(started);
+            due = Math.Min(due + ((elapsed - before).TotalSeconds * perSecond), Math.Max(1, LongestCatchUp.TotalSeconds * perSecond));
+            before = elapsed;
+            for (; due >= 1 && picker.Next() is { } team; due--)
+            {
+                await places.WaitAsync(cancellation);
+                _ = SendAsync(sender, team, day.Next(team), places, cancellation);
+            }
+
+            if (elapsed - reported >= BetweenReports)
+            {
+                reported = elapsed;
+                Log.Working(logger, _counts.Accepted, _counts.Other, _counts.Retried);
+            }
+        }
+    }
+
+    private static async Task SendAsync(
+        CheckInSender sender, SimulatedTeam team, SimulatedCheckIn record, SemaphoreSlim places, CancellationToken cancellation)
+    {
+        await Task.Yield();
+        try
+        {
+            await sender.SendAsync(team, record, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        places.Release();
+    }
+
+    private async Task<(CampaignProgram Program, List<SimulatedTeam> Teams)> PrepareAsync(CheckInSender sender, CancellationToken cancellation)
+    {
+        var token = devices[0].Token;
+        var program = ProgramFile.Parse(await sender.GetAsync("/api/v1/program", token, cancellation));
+        using var json = new MemoryStream(await sender.GetAsync("/api/v1/communes", token, cancellation));
+        var communes = (await System.Text.Json.JsonSerializer.DeserializeAsync(
+            json, SimulationJsonContext.Default.CommuneResponseArray, cancellation))!.ToDictionary(commune => commune.Code);
+        return (program, [.. devices.Select(device => new SimulatedTeam(device.TeamCode, device.Token, communes[device.TeamCode[..5]]))]);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Simulated teams: {Accepted} records accepted, {Other} answered otherwise, {Retried} sendings repeated")]
+        public static partial void Working(ILogger logger, long accepted, long other, long retried);
+
+        [LoggerMessage(2, LogLevel.Information, "Simulated teams stopped: {Accepted} records accepted, {Retried} sendings repeated")]
+        public static partial void Stopped(ILogger logger, long accepted, long retried);
+    }
+}
