@@ -10,6 +10,8 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     private readonly ImmutableArray<LedgerEntry>.Builder _entries = ImmutableArray.CreateBuilder<LedgerEntry>();
     private readonly Dictionary<Guid, KnownSubmission> _taken = [];
     private readonly Dictionary<Guid, RecordInForce> _inForce = [];
+    /// <summary>Whole microseconds, as PostgreSQL keeps: or the state decided here would differ from the one read back.</summary>
+    private readonly DateTime _recordedAt = context.Now.AddTicks(-(context.Now.Ticks % TimeSpan.TicksPerMicrosecond));
     private short _leg;
 
     public DecisionContext Context => context;
@@ -83,7 +85,7 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
         string? marks)
     {
         var entry = new LedgerEntry(
-            State.Head.Number + 1, command.Id, _leg++, type, account, sign, body, context.Now, command.Actor)
+            State.Head.Number + 1, command.Id, _leg++, type, account, sign, body, _recordedAt, command.Actor)
         {
             Marks = marks,
             Private = protect,

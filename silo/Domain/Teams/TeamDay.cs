@@ -20,6 +20,8 @@ public sealed record TeamDay(long Number, DayTotals Totals)
             Account.Held => Totals with { Held = Totals.Held + entry.Sign },
             _ => Totals,
         };
-        return new TeamDay(entry.Number, totals with { LastAt = entry.RecordedAt });
+        // The later time, as SQL's max gives it: a server's clock may be set back.
+        var lastAt = Totals.LastAt > entry.RecordedAt ? Totals.LastAt : entry.RecordedAt;
+        return new TeamDay(entry.Number, totals with { LastAt = lastAt });
     }
 }
