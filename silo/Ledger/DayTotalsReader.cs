@@ -42,21 +42,8 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> ReadHeadsAsync(CancellationToken cancellation)
     {
-        // A loose index scan: one look-up per stream, not one per entry.
-        const string LooseScan =
-            """
-            WITH RECURSIVE stream (team_code) AS (
-                (SELECT team_code FROM entry ORDER BY team_code LIMIT 1)
-                UNION ALL
-                SELECT (SELECT e.team_code FROM entry e WHERE e.team_code > s.team_code ORDER BY e.team_code LIMIT 1)
-                FROM stream s WHERE s.team_code IS NOT NULL
-            )
-            SELECT s.team_code, (SELECT e.number FROM entry e WHERE e.team_code = s.team_code ORDER BY e.number DESC LIMIT 1)
-            FROM stream s WHERE s.team_code IS NOT NULL
-            """;
-        var heads = await Sql.ListAsync(
-            Sql.Command(database, LooseScan), row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)), cancellation);
-        return heads.ToDictionary();
+        var heads = await HeadsReader.ReadAsync(database, cancellation);
+        return heads.ToDictionary(head => head.Key, head => head.Value.Number);
     }
 
     private async Task<IReadOnlyList<TeamDayRow>> SumAsync(string tables, string where, object[] parameters, CancellationToken cancellation)

@@ -1,0 +1,51 @@
+using CampaignHub.Domain.Ledger;
+using CampaignHub.Domain.Totals;
+
+namespace CampaignHub.Ledger.Verification;
+
+/// <summary>What must be true of an entry by itself, beside its hash.</summary>
+internal static class EntryRules
+{
+    private const string CountsUnsafe = "a code in its counts holds a separator of the canonical line";
+
+    /// <summary>What is wrong with a row; null when nothing is.</summary>
+    public static string? Fault(EntryRow row, LedgerEntry entry) =>
+        Posting(entry)
+        ?? (entry.Body.Date == row.Date ? null : $"its date is {row.Date:yyyy-MM-dd}, but its time says {entry.Body.Date:yyyy-MM-dd}")
+        ?? (IsOfCommune(row) ? null : $"its commune is {row.CommuneCode}, but its team is {row.TeamCode}")
+        ?? (row.HasStray ? "a column is filled that no hash covers" : null)
+        ?? (AreSafe(entry.Body.Results) && AreSafe(entry.Body.Pending) ? null : CountsUnsafe)
+        ?? Private(row, entry);
+
+    private static string? Posting(LedgerEntry entry)
+    {
+        var own = entry.Id == entry.Subject;
+        var fits = entry.Type switch
+        {
+            EntryType.CheckIn => own && entry is { Leg: 0, Sign: 1, Account: Account.Counted or Account.Held, Marks: null },
+            EntryType.Reversal => !own && entry is { Sign: -1, Account: Account.Counted or Account.Held, Marks: null },
+            EntryType.Replacement => !own && entry is { Sign: 1, Account: Account.Counted, Marks: null },
+            EntryType.Mark => entry is { Sign: 1, Account: Account.ToCheck, Marks: not null },
+            EntryType.Unmark => entry is { Sign: -1, Account: Account.ToCheck, Marks: not null },
+            _ => false,
+        };
+        return fits ? null : $"an entry of type {(int)entry.Type} cannot have account {(int)entry.Account}, sign {entry.Sign} and leg {entry.Leg}";
+    }
+
+    private static bool IsOfCommune(EntryRow row) =>
+        row.TeamCode.LastIndexOf('-') is var hyphen and >= 0 && row.TeamCode[..hyphen] == row.CommuneCode;
+
+    private static bool AreSafe(Counts counts) => counts.Codes.All(code => CanonicalEntry.IsSafe(code));
+
+    private static string? Private(EntryRow row, LedgerEntry entry)
+    {
+        if (!row.HasPrivate)
+        {
+            return null;
+        }
+
+        return entry.PrivateDigest.IsEmpty ? "it has private fields, but its hash covers none"
+            : HashChain.PrivateDigest(entry.Salt.Span, entry.Private).AsSpan().SequenceEqual(entry.PrivateDigest.Span) ? null
+            : "its private fields (position, household, note or reason) are not those that were recorded";
+    }
+}
