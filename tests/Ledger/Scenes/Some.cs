@@ -1,0 +1,50 @@
+using CampaignHub.Domain.CheckIns;
+using CampaignHub.Domain.Teams;
+using CampaignHub.Domain.Totals;
+
+namespace CampaignHub.Ledger.Tests.Scenes;
+
+/// <summary>Records to start a test from.</summary>
+internal static class Some
+{
+    public const string Team = "24805-003";
+    public const string OtherTeam = "24805-004";
+    public const string Device = "device:12";
+
+    /// <summary>08:15 on 22 November 2026 in Vietnam.</summary>
+    public static DateTime Morning { get; } = new(2026, 11, 22, 1, 15, 0, DateTimeKind.Utc);
+
+    public static DateOnly Day { get; } = new(2026, 11, 22);
+
+    /// <summary>A marking by which records of 10 results for 3 people are to be checked.</summary>
+    public static Marking Marking { get; } = new([], null);
+
+    public static CheckIn CheckIn(string team = Team, int people = 3, DateTime? occurredAt = null) =>
+        new(Guid.NewGuid(), team, occurredAt ?? Morning, "household", 1, people, Counts(("vneid", 2), ("online-services", 1)))
+        {
+            Pending = Counts(("vneid", 1)),
+            MemberNumber = 4,
+            Staff = 2,
+            Source = "phone",
+            Private = new PrivatePart(new Position(119_400_000, 1_084_400_000, 12, Mock: false), 37, "Nhà cuối ngõ"),
+        };
+
+    /// <summary>A record with every field filled.</summary>
+    public static CheckIn FullCheckIn(string team = Team) => CheckIn(team) with
+    {
+        Businesses = 2,
+        Outcome = "return",
+        Outreach = new Outreach("loudspeaker", 3),
+        ClockOffsetSeconds = -2,
+    };
+
+    public static Counts Counts(params (string Code, long Value)[] counts) =>
+        Domain.Totals.Counts.From(counts.Select(count => KeyValuePair.Create(count.Code, count.Value)));
+
+    public static RecordCheckIn Record(CheckIn checkIn) => new(checkIn, Device);
+
+    public static CorrectCheckIn Correct(CheckIn original, Func<CheckIn, CheckIn> change) =>
+        new(Guid.NewGuid(), original.Id, "ghi nhầm", change(original), Device);
+
+    public static CorrectCheckIn Void(CheckIn original) => new(Guid.NewGuid(), original.Id, "ghi hai lần", null, Device);
+}
