@@ -19,6 +19,10 @@ internal static class SqlFailure
         _ => null,
     };
 
+    /// <summary>A value that cannot be put on the wire, such as a lone surrogate in a text: the edge should have refused it.</summary>
+    public static bool IsAboutEncoding(Exception exception) =>
+        exception is ArgumentException or InvalidCastException or OverflowException;
+
     /// <summary>Class 22 (data exception), 23 (integrity constraint) and errors that a trigger raises (P0).</summary>
     private static bool IsAboutData(string sqlState) =>
         sqlState.StartsWith("22", StringComparison.Ordinal)

@@ -58,7 +58,7 @@ internal sealed partial class WriterLane(
         {
             return Outcome.Refused;
         }
-        catch (NpgsqlException exception)
+        catch (Exception exception)
         {
             LogCommitFailed(exception);
             await DisposeAsync();
@@ -85,6 +85,13 @@ internal sealed partial class WriterLane(
             {
                 return verdict;
             }
+            catch (Exception exception) when (SqlFailure.IsAboutEncoding(exception))
+            {
+                // The statement was never complete, so nothing was written; half of it may be on the wire.
+                LogNotEncoded(exception);
+                await DisposeAsync();
+                return AppendResult.Refused;
+            }
             catch (Exception exception) when (exception is NpgsqlException or OperationCanceledException)
             {
                 LogCommitFailed(exception);
@@ -105,4 +112,7 @@ internal sealed partial class WriterLane(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A commit failed; connecting again")]
     private partial void LogCommitFailed(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An append cannot be encoded for PostgreSQL; it is refused")]
+    private partial void LogNotEncoded(Exception exception);
 }
