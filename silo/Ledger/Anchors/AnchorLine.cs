@@ -10,7 +10,7 @@ namespace CampaignHub.Ledger.Anchors;
 /// <param name="At">When the heads were read, UTC.</param>
 /// <param name="IsComplete">True when it lists every head: the first line of a file does.</param>
 /// <param name="Heads">The heads that changed since the line before, or all; ascending by team code (ordinal).</param>
-/// <param name="Root">SHA-256 over all heads, hexadecimal.</param>
+/// <param name="Root">SHA-256 over all heads, hexadecimal: <see cref="AnchorRoot"/>.</param>
 /// <param name="Previous">SHA-256 over the line before, hexadecimal; 64 zeros when there is none.</param>
 public sealed record AnchorLine(
     DateTime At,
@@ -23,20 +23,6 @@ public sealed record AnchorLine(
 
     /// <summary>What the very first line gives as the line before.</summary>
     public static string NoPrevious { get; } = new('0', 64);
-
-    /// <summary>The root over all heads: SHA-256 over one line each, team code, tab, number, tab, hash, in ordinal order of the codes.</summary>
-    public static string RootOf(IEnumerable<KeyValuePair<string, StreamHead>> heads)
-    {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (teamCode, head) in heads.OrderBy(head => head.Key, StringComparer.Ordinal))
-        {
-            var line = string.Create(
-                CultureInfo.InvariantCulture, $"{teamCode}\t{head.Number}\t{Convert.ToHexStringLower(head.Hash.Span)}\n");
-            sha.AppendData(Encoding.UTF8.GetBytes(line));
-        }
-
-        return Convert.ToHexStringLower(sha.GetHashAndReset());
-    }
 
     /// <summary>What the next line gives as <see cref="Previous"/>: SHA-256 over the text of this line without its newline.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

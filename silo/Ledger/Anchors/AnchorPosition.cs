@@ -56,7 +56,7 @@ internal sealed record AnchorPosition(
             at,
             startsFile,
             startsFile ? [.. heads.OrderBy(head => head.Key, StringComparer.Ordinal)] : changed,
-            AnchorLine.RootOf(heads),
+            AnchorRoot.Of(heads),
             LastHash);
         text = line.ToText();
         return new AnchorPosition(heads, line, fileName, AnchorLine.HashOf(text), TornLine: null);

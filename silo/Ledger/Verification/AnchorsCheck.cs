@@ -20,6 +20,7 @@ internal sealed class AnchorsCheck(NpgsqlDataSource database, VerifyReport repor
         """;
 
     private readonly Dictionary<string, StreamHead> _heads = new(StringComparer.Ordinal);
+    private readonly AnchorRoot _root = new();
     private readonly List<KeyValuePair<string, StreamHead>> _toCompare = [];
     private string _previous = AnchorLine.NoPrevious;
     private string? _fileName;
@@ -80,11 +81,12 @@ internal sealed class AnchorsCheck(NpgsqlDataSource database, VerifyReport repor
             }
 
             _heads[teamCode] = head;
+            _root.Set(teamCode, head);
             _toCompare.Add(new(teamCode, head));
             report.AnchoredHeads++;
         }
 
-        if (AnchorLine.RootOf(_heads) != line.Root)
+        if (_root.Compute() != line.Root)
         {
             report.Add(null, null, $"The root in {place} is not the root of the heads");
         }

@@ -58,6 +58,11 @@ internal sealed record EntryRow(
         while (page.Count == RowsPerPage);
     }
 
+    /// <summary>True for what reading a row throws when a value in it is none that the product writes.</summary>
+    public static bool IsUnreadable(Exception exception) =>
+        exception is InvalidCastException or FormatException or InvalidOperationException or ArgumentException
+            or OverflowException or System.Text.Json.JsonException;
+
     private static EntryRow Read(NpgsqlDataReader row)
     {
         var (teamCode, number) = (row.GetString(0), row.GetInt64(1));
@@ -69,9 +74,7 @@ internal sealed record EntryRow(
             return new EntryRow(
                 teamCode, number, entry, row.GetString(35), row.GetFieldValue<DateOnly>(36), row.GetBoolean(37), row.GetBoolean(38), null);
         }
-        catch (Exception exception) when (
-            exception is InvalidCastException or FormatException or InvalidOperationException or ArgumentException
-                or OverflowException or System.Text.Json.JsonException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return new EntryRow(teamCode, number, null, null, default, false, false, exception.Message);
         }

@@ -12,6 +12,18 @@ internal sealed class TotalsCheck(NpgsqlDataSource database, VerifyReport report
     public async Task RunAsync(DateOnly date, CancellationToken cancellation)
     {
         report.Dates++;
+        try
+        {
+            await CompareAsync(date, cancellation);
+        }
+        catch (Exception exception) when (EntryRow.IsUnreadable(exception) || exception is PostgresException { SqlState: ['2', '2', ..] })
+        {
+            report.Add(null, null, $"The totals of {date:yyyy-MM-dd} cannot be built: {exception.Message}");
+        }
+    }
+
+    private async Task CompareAsync(DateOnly date, CancellationToken cancellation)
+    {
         var built = await BuildAsync(date, cancellation);
         var summed = (await _reader.ReadAsync(date, null, cancellation)).ToDictionary(row => row.TeamCode, row => row.Day);
         var differing = built.Where(day => summed.GetValueOrDefault(day.Key) != day.Value).ToDictionary();
