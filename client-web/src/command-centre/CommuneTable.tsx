@@ -11,7 +11,7 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
   const rows = sorted(matching(communeRows(communes.value, state.communes, state.revisions), sought.value), sorting.value);
 
   return (
-    <section class="panel panel-table" aria-labelledby="table-title">
+    <section class="panel panel-table">
       <div class="panel-head">
         <h2 id="table-title">{t('table.title')}</h2>
         <input

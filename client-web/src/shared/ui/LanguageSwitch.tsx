@@ -12,7 +12,7 @@ export function LanguageSwitch() {
           lang={code}
           class="language"
           aria-pressed={language.value === code}
-          aria-label={commonTexts[code]['language.name']}
+          aria-label={`${code.toUpperCase()}: ${commonTexts[code]['language.name']}`}
           onClick={() => speak(code)}
         >
           {code.toUpperCase()}
