@@ -1,0 +1,64 @@
+using CampaignHub.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>Both pages in their main states: accessible, inside the screen, and kept as pictures.</summary>
+public sealed class AppearanceTests(RunningServer server, Chromium chromium)
+{
+    private readonly Province _province = new(server);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_phone_page_is_accessible_and_fits(string language)
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync("WRONG-CODE");
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await KeepAsync(phone.Page, Screen.Phone, "activate", language);
+
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(_province.TakeTeam(), TestContext.Current.CancellationToken));
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.AddAsync("Số người được hướng dẫn", 2);
+        await KeepAsync(phone.Page, Screen.Phone, "record", language);
+
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        await KeepAsync(phone.Page, Screen.Phone, "received", language);
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_command_centre_is_accessible_and_fits_wall_and_phone(string language)
+    {
+        foreach (var screen in new[] { Screen.Wall, Screen.Phone })
+        {
+            await using var window = await chromium.OpenAsync(server.Address, screen);
+            var wall = await CommandCentrePage.OpenAsync(window);
+            await KeepAsync(wall.Page, screen, "sign-in", language);
+
+            await wall.SignInAsync(server.Access);
+            await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
+            await Expect(wall.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(124);
+            await KeepAsync(wall.Page, screen, "command-centre", language);
+        }
+    }
+
+    /// <summary>Shows the state in the language, checks it, takes its picture, and goes back to Vietnamese.</summary>
+    private static async Task KeepAsync(IPage page, Screen screen, string state, string language)
+    {
+        await SpeakAsync(page, language);
+        await Axe.CheckAsync(page, $"{state}, {screen.Name}, {language}");
+        var overhang = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+        Assert.True(overhang <= 0, $"{state} is {overhang} pixels wider than the {screen.Name}.");
+        await Screenshots.TakeAsync(page, screen, state, language);
+        await SpeakAsync(page, "vi");
+    }
+
+    private static Task SpeakAsync(IPage page, string language) =>
+        page.GetByRole(AriaRole.Button, new() { Name = language == "en" ? "English" : "Tiếng Việt" }).ClickAsync();
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>The system's Chromium, driven by Playwright. <c>CHROMIUM</c> names another one; nothing is downloaded.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] UsualPlaces =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Starts the browser, when the machine has one.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        if (FindExecutable() is not { } executable)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            Args = Environment.UserName == "root" ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"],
+        });
+    }
+
+    /// <summary>A window of its own: no cookies, no storage, Vietnamese until somebody chooses otherwise.</summary>
+    public async Task<IBrowserContext> OpenAsync(Uri address, Screen screen)
+    {
+        var context = await Browser().NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            DeviceScaleFactor = screen.Scale,
+            HasTouch = screen.Touch,
+            IsMobile = screen.Touch,
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        return context;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    /// <summary>How long a page may take for anything; a slow machine needs seconds, not minutes.</summary>
+    internal static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Without a browser a person's tests are skipped and say so; a build server's fail.</summary>
+    private IBrowser Browser()
+    {
+        const string Advice = "There is no Chromium: install the package \"chromium\", or name one in CHROMIUM.";
+        Assert.SkipWhen(_browser is null && Environment.GetEnvironmentVariable("CI") is null or "", Advice);
+        return _browser ?? throw new InvalidOperationException(Advice);
+    }
+
+    private static string? FindExecutable() =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,58 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CampaignHub.Testing;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>What the tests ask of the server beside the pages: teams nobody else uses, and codes for their phones.</summary>
+internal sealed class Province(RunningServer server)
+{
+    private static int _taken;
+
+    /// <summary>A team in a commune that no other test writes to.</summary>
+    public TestTeam TakeTeam()
+    {
+        var index = Interlocked.Increment(ref _taken);
+        var teamCode = server.Access.Devices
+            .Select(device => device.TeamCode)
+            .GroupBy(code => code[..code.IndexOf('-', StringComparison.Ordinal)])
+            .ElementAt(index)
+            .First();
+        return new TestTeam(teamCode, teamCode[..teamCode.IndexOf('-', StringComparison.Ordinal)]);
+    }
+
+    /// <summary>A one-time code, as a commune prints it for a team.</summary>
+    public async Task<string> ActivationCodeAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.PostAsJsonAsync("/api/v1/devices/activation-codes", new { teamCodes = new[] { team.Code } }, cancellation);
+        return (await ReadAsync(answer, cancellation))[0].GetProperty("code").GetString()!;
+    }
+
+    /// <summary>The commune's name as people read it.</summary>
+    public async Task<string> CommuneNameAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.GetAsync("/api/v1/communes", cancellation);
+        var commune = (await ReadAsync(answer, cancellation)).EnumerateArray().Single(each => each.GetProperty("code").GetString() == team.CommuneCode);
+        return $"{commune.GetProperty("type").GetString()} {commune.GetProperty("name").GetString()}";
+    }
+
+    private async Task<HttpClient> SignInAsync(CancellationToken cancellation)
+    {
+        var client = new HttpClient { BaseAddress = server.Address };
+        var (userName, password, _, _) = server.Access.Of("administrator");
+        using var answer = await client.PostAsJsonAsync("/api/v1/sessions", new { userName, password }, cancellation);
+        var token = (await ReadAsync(answer, cancellation)).GetProperty("token").GetString();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
+    {
+        var body = await answer.Content.ReadAsStringAsync(cancellation);
+        Assert.True(answer.IsSuccessStatusCode, $"{answer.RequestMessage?.RequestUri} answered {(int)answer.StatusCode}: {body}");
+        return JsonSerializer.Deserialize<JsonElement>(body);
+    }
+}

@@ -1,0 +1,14 @@
+using CampaignHub.Testing;
+using Microsoft.Playwright;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>Pictures kept as test output, under <c>artifacts/screenshots</c>.</summary>
+internal static class Screenshots
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
+
+    /// <summary>Takes what the screen shows.</summary>
+    public static Task TakeAsync(IPage page, Screen screen, string name, string language) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}-{screen.Name}-{language}.png") });
+}
