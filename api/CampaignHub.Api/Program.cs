@@ -7,6 +7,7 @@ try
     return line.Has("help") ? Usage.Print() : line.Verb switch
     {
         "serve" => await ServeCommand.RunAsync(line),
+        "verify" => await VerifyCommand.RunAsync(line),
         "simulate" => await SimulateCommand.RunAsync(line),
         _ => throw new StartException(line.Verb, "this verb is not known; --help lists them."),
     };

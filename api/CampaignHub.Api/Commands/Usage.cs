@@ -9,6 +9,8 @@ internal static class Usage
                      --urls URL[;URL]   addresses to listen on (CAMPAIGNHUB_URLS, http://127.0.0.1:5080)
                      --demo             demo teams and accounts, simulated work
                      --rate N           simulated check-ins per second of a demonstration (5; 0 = none)
+          verify     proves the ledger, beside a running server or without one; exit 0 only when all is right
+                     --date yyyy-MM-dd  builds the totals of this date again, not of all
           simulate   lets demo teams work against a running server
                      --url URL          its address (http://127.0.0.1:5080)
                      --credentials FILE written by a demonstration (data/demo/credentials.json)

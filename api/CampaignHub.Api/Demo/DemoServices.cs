@@ -8,6 +8,11 @@ internal static class DemoServices
     public static IServiceCollection AddDemo(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<DemoData>();
+        if (settings.Demo)
+        {
+            services.AddSingleton<IStartStep, DemoDay>();
+        }
+
         return settings is { Demo: true, DemoRate: > 0 } ? services.AddHostedService<DemoSimulation>() : services;
     }
 }

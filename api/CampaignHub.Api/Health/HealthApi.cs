@@ -15,7 +15,8 @@ internal static class HealthApi
 
     public static IServiceCollection AddHealth(this IServiceCollection services) => services
         .AddSingleton<Readiness>()
-        .AddSingleton<IReadinessCheck, PostgresCheck>();
+        .AddSingleton<IReadinessCheck, PostgresCheck>()
+        .AddSingleton<IReadinessCheck, GrainsCheck>();
 
     private static async Task<Results<Ok<HealthResponse>, Problem>> ReadyAsync(Readiness readiness)
     {

@@ -36,7 +36,7 @@ internal static class ServerBuilder
         builder.LogCompactly(start);
         builder.Services.AddSingleton(start);
         AddServices(builder.Services, settings, program, connectionString);
-        builder.AddCampaignSilo(new SiloOptions(connectionString, settings.DataFolder));
+        builder.AddCampaignSilo(new SiloOptions(connectionString, settings.DataFolder, settings.AnchorsFolder));
         configure?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -12,6 +12,9 @@ public sealed record Settings
     /// <summary>Folder of everything this installation keeps; absolute.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Folder of the anchor files; they prove the ledger, so they lie outside the database.</summary>
+    public string AnchorsFolder => Path.Combine(DataFolder, "anchors");
+
     /// <summary>Addresses to listen on.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
 

@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Host.Integrity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 
@@ -12,13 +13,13 @@ internal static class SystemApi
             .WithTags("System")
             .WithSummary("What runs here: versions, and whether acknowledged records survive a power cut.");
 
-    private static async Task<Ok<SystemResponse>> GetAsync(NpgsqlDataSource database, CancellationToken cancellation)
+    private static async Task<Ok<SystemResponse>> GetAsync(NpgsqlDataSource database, IntegrityMetrics metrics, CancellationToken cancellation)
     {
         await using var command = database.CreateCommand(
             "SELECT current_setting('server_version'), current_setting('fsync'), current_setting('synchronous_commit')");
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         var postgres = new PostgresInfo(reader.GetString(0), reader.GetString(1), reader.GetString(2));
-        return TypedResults.Ok(new SystemResponse(BuildInfo.Version, BuildInfo.Orleans, postgres));
+        return TypedResults.Ok(new SystemResponse(BuildInfo.Version, BuildInfo.Orleans, postgres, IntegrityInfo.Of(metrics)));
     }
 }

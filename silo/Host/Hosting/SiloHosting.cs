@@ -2,6 +2,7 @@ using CampaignHub.Domain.Ports;
 using CampaignHub.Grains;
 using CampaignHub.Host.Integrity;
 using CampaignHub.Ledger;
+using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,8 @@ public static class SiloHosting
         builder.Services.AddSingleton<IntegrityMetrics>();
         builder.Services.AddHostedService<Reconciler>();
         builder.Services.AddHostedService<SelfAudit>();
+        builder.Services.AddSingleton(new AnchorFiles(options.AnchorsFolder));
+        builder.Services.AddHostedService<AnchorWriter>();
         return builder;
     }
 

@@ -5,8 +5,9 @@ namespace CampaignHub.Host.Hosting;
 
 /// <summary>What the silo needs to know.</summary>
 /// <param name="ConnectionString">Npgsql connection string; every session has <c>synchronous_commit=on</c>.</param>
-/// <param name="DataFolder">Folder for the kept silo ports and the anchors.</param>
-public sealed record SiloOptions(string ConnectionString, string DataFolder)
+/// <param name="DataFolder">Folder for the kept silo ports.</param>
+/// <param name="AnchorsFolder">Folder of the anchor files.</param>
+public sealed record SiloOptions(string ConnectionString, string DataFolder, string AnchorsFolder)
 {
     /// <summary>How long changes gather on their way up.</summary>
     public GrainTimings Timings { get; init; } = new();
