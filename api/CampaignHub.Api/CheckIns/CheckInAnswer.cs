@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using CampaignHub.Contracts.Teams;
 
 namespace CampaignHub.Api.CheckIns;
@@ -8,7 +9,11 @@ namespace CampaignHub.Api.CheckIns;
 /// <param name="Status"><c>accepted</c>, <c>duplicate</c>, <c>conflict</c>, <c>held</c> or <c>rejected</c>.</param>
 /// <param name="Code">Why, when it is not accepted.</param>
 /// <param name="Flags">Marks to check; left out when there are none.</param>
-public sealed record CheckInAnswer(string? Id, string Status, string? Code = null, IReadOnlyList<string>? Flags = null)
+public sealed record CheckInAnswer(
+    string? Id,
+    string Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Code = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Flags = null)
 {
     internal static CheckInAnswer Rejected(string? id, string code) => new(id, "rejected", code);
 

@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CampaignHub.Api.CheckIns;
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckInAnswers))]
 [JsonSerializable(typeof(CheckInPage))]
 internal sealed partial class CheckInsJsonContext : JsonSerializerContext;

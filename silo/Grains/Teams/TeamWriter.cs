@@ -140,12 +140,18 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         return facts;
     }
 
+    /// <summary>
+    /// The state first, then the facts: facts newer than the head make the append fail harmlessly, facts older than the
+    /// head could reverse a record twice.
+    /// </summary>
     private async Task<TeamState> PrepareAsync(IReadOnlyList<TeamCommand> commands, Facts facts)
     {
+        var state = _state ?? await LoadAsync(null, CancellationToken.None);
         var corrections = commands.OfType<CorrectCheckIn>().ToList();
         if (corrections.Count > 0)
         {
             await LookUpAsync([.. corrections.Select(correction => correction.Id)], facts);
+            facts.InForce.Clear();
             var inForce = await ledger.FindInForceAsync([.. corrections.Select(correction => correction.Subject)], CancellationToken.None);
             foreach (var (subject, record) in inForce)
             {
@@ -153,7 +159,6 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
             }
         }
 
-        var state = _state ?? await LoadAsync(null, CancellationToken.None);
         foreach (var date in commands.SelectMany(command => DatesOf(command, facts)).Distinct())
         {
             state = state.Knows(date) ? state : await KnowAsync(date, CancellationToken.None);
