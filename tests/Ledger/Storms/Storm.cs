@@ -25,7 +25,7 @@ internal sealed class Storm(LedgerScene scene, int seed)
 
     public int Restarts { get; init; }
 
-    public int BatchesPerWorker { get; init; } = 40;
+    public int BatchesPerWorker { get; init; } = 25;
 
     /// <summary>What counted on <see cref="FinalDate"/> when it was made final.</summary>
     public string? CountedWhenFinal { get; private set; }
