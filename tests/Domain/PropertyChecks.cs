@@ -1,4 +1,4 @@
-using FsCheck.Fluent;
+using FsCheck;
 
 namespace CampaignHub.Domain.Tests;
 
