@@ -1,0 +1,103 @@
+using System.Text.Json;
+using CampaignHub.Api.Demo;
+using CampaignHub.Api.Hosting;
+using CampaignHub.Testing;
+
+namespace CampaignHub.Api.Tests;
+
+public sealed class DemoTests(PostgresServer postgres) : IDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("campaignhub-demo-");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_demonstration_has_its_teams_staff_and_devices_and_later_starts_keep_them()
+    {
+        var settings = TestSettings.For(await postgres.CreateDatabaseAsync(), _data.FullName) with { Demo = true };
+        await using (var server = await CampaignServer.StartAsync(settings, new StartLines(), cancellation: Cancellation))
+        {
+            await CheckAsync(server);
+        }
+
+        var before = await File.ReadAllTextAsync(DemoCredentials.PathIn(_data.FullName), Cancellation);
+        await using (var server = await CampaignServer.StartAsync(settings, new StartLines(), cancellation: Cancellation))
+        {
+            await CheckAsync(server);
+        }
+
+        Assert.Equal(before, await File.ReadAllTextAsync(DemoCredentials.PathIn(_data.FullName), Cancellation));
+    }
+
+    [Fact]
+    public async Task When_the_file_is_lost_passwords_and_tokens_are_drawn_anew()
+    {
+        var settings = TestSettings.For(await postgres.CreateDatabaseAsync(), _data.FullName) with { Demo = true };
+        var file = DemoCredentials.PathIn(_data.FullName);
+        await using (await CampaignServer.StartAsync(settings, new StartLines(), cancellation: Cancellation))
+        {
+        }
+
+        var lost = DemoCredentials.TryRead(file)!;
+        File.Delete(file);
+        await using var server = await CampaignServer.StartAsync(settings, new StartLines(), cancellation: Cancellation);
+
+        await CheckAsync(server);
+        using var client = ClientOf(server, lost.Devices[0].Token);
+        await client.FetchAsync("/api/v1/communes").ProblemAsync(401, "not-signed-in");
+    }
+
+    [Fact]
+    public void Teams_are_the_same_every_time_and_more_where_the_commune_is_larger()
+    {
+        var communes = Programs.LoadedProgram.Load(TestSettings.For("", _data.FullName).ProgramFile).Communes;
+        var teams = DemoTeams.Of(communes);
+
+        Assert.Equal(DemoTeams.Count, teams.Count);
+        Assert.Equal(teams, DemoTeams.Of(communes));
+        var counts = teams.CountBy(team => team.CommuneCode).ToDictionary();
+        Assert.Equal(124, counts.Count);
+        var bySize = communes.OrderBy(commune => commune.AreaKm2).ToList();
+        Assert.True(counts[bySize[^1].Code] > counts[bySize[0].Code]);
+        Assert.All(teams, team => Assert.EndsWith("(mẫu)", team.Name, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _data.Delete(recursive: true);
+
+    private static HttpClient ClientOf(CampaignServer server, string? token) => new()
+    {
+        BaseAddress = new Uri(server.Urls[0]),
+        DefaultRequestHeaders = { Authorization = token is null ? null : new("Bearer", token) },
+    };
+
+    private async Task CheckAsync(CampaignServer server)
+    {
+        var file = DemoCredentials.PathIn(_data.FullName);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+
+        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(file, Cancellation));
+        var (staff, devices) = (json.RootElement.GetProperty("staff"), json.RootElement.GetProperty("devices"));
+        Assert.Equal(2_771, devices.GetArrayLength());
+        Assert.Equal(
+            ["administrator", "commandCentre", "communeOfficer", "department", "viewer"],
+            staff.EnumerateArray().Select(one => one.GetProperty("role").GetString()).Distinct().Order());
+        using var anonymous = ClientOf(server, token: null);
+        foreach (var one in staff.EnumerateArray())
+        {
+            var session = await anonymous.PostAsync("/api/v1/sessions", new
+            {
+                userName = one.GetProperty("userName").GetString(),
+                password = one.GetProperty("password").GetString(),
+            }).JsonAsync();
+            Assert.Equal(one.GetProperty("role").GetString(), session.GetProperty("user").GetProperty("role").GetString());
+        }
+
+        var device = devices[devices.GetArrayLength() - 1];
+        using var phone = ClientOf(server, device.GetProperty("token").GetString());
+        var current = await phone.FetchAsync("/api/v1/sessions/current").JsonAsync();
+        Assert.Equal(device.GetProperty("teamCode").GetString(), current.GetProperty("team").GetProperty("code").GetString());
+    }
+}

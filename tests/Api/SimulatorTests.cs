@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Programs;
+using CampaignHub.Api.Simulation;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CampaignHub.Api.Tests;
+
+public sealed class SimulatorTests
+{
+    private static readonly LoadedProgram Program = LoadedProgram.Load(TestSettings.For("", "/").ProgramFile);
+
+    [Fact]
+    public void Records_of_a_field_day_are_what_the_contract_allows()
+    {
+        var commune = Program.Communes[0];
+        var team = new SimulatedTeam($"{commune.Code}-001", "x", CommuneResponse.Of(commune));
+        var day = new FieldDay(Program.Program, new Random(1), TimeProvider.System);
+
+        var records = Enumerable.Range(0, 2_000).Select(_ => day.Next(team)).ToList();
+
+        Assert.Equal(Program.Program.Kinds.Select(kind => kind.Code).Order(), records.Select(record => record.Kind).Distinct().Order());
+        Assert.Equal(records.Count, records.DistinctBy(record => record.Id).Count());
+        Assert.All(records, record =>
+        {
+            Assert.All(record.Results, result => Assert.True(Program.Program.TryGetActivity(result.Key, out _) && result.Value is > 0 and < 100));
+            Assert.All(record.Results.Values, count => Assert.True(count <= Math.Max(record.People ?? 0, record.Businesses ?? 0)));
+            Assert.True(record.Outcome is null || Program.Program.IsOutcome(record.Outcome));
+            Assert.True(record.Outreach is null || Program.Program.TryGetOutreachChannel(record.Outreach.Channel, out _));
+            Assert.Equal(TimeSpan.FromHours(7), record.OccurredAt.Offset);
+        });
+        Assert.InRange(records.Count(record => record.Kind == "household") / (double)records.Count, 0.5, 0.8);
+    }
+
+    [Fact]
+    public void A_team_walks_within_its_commune()
+    {
+        var commune = Program.Communes[0];
+        var team = new SimulatedTeam("x", "x", CommuneResponse.Of(commune));
+        var radiusKm = Math.Sqrt(commune.AreaKm2 / Math.PI);
+        var random = new Random(1);
+        foreach (var place in Enumerable.Range(0, 50).Select(_ => team.Walk(random)))
+        {
+            var northKm = (place.Lat - commune.Lat) * 111.32;
+            var eastKm = (place.Lon - commune.Lon) * 111.32 * Math.Cos(commune.Lat * Math.PI / 180);
+            Assert.True(Math.Sqrt((northKm * northKm) + (eastKm * eastKm)) < radiusKm);
+        }
+    }
+
+    [Fact]
+    public async Task A_record_without_an_answer_is_sent_again_with_the_same_bytes()
+    {
+        using var server = new AnswersInOrder(
+            () => throw new HttpRequestException("No connection."),
+            () => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
+            () => new HttpResponseMessage(HttpStatusCode.TooManyRequests),
+            () => new HttpResponseMessage(HttpStatusCode.OK) { Content = Json("""{"results":[{"id":"x","status":"accepted"}]}""") });
+        using var client = new HttpClient(server) { BaseAddress = new Uri("http://server") };
+        var counts = new SimulationCounts();
+        var sender = new CheckInSender(client, new ImpatientClock(), counts, NullLogger.Instance);
+
+        await sender.SendAsync(Team(), Record(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, counts.Accepted);
+        Assert.Equal(3, counts.Retried);
+        Assert.Equal(4, server.Bodies.Count);
+        Assert.Single(server.Bodies.Distinct());
+    }
+
+    [Fact]
+    public async Task A_revoked_device_sends_no_more()
+    {
+        using var server = new AnswersInOrder(() => new HttpResponseMessage(HttpStatusCode.Unauthorized));
+        using var client = new HttpClient(server) { BaseAddress = new Uri("http://server") };
+        var (team, counts) = (Team(), new SimulationCounts());
+
+        await new CheckInSender(client, new ImpatientClock(), counts, NullLogger.Instance)
+            .SendAsync(team, Record(), TestContext.Current.CancellationToken);
+
+        Assert.False(team.MaySend);
+        Assert.Null(new TeamPicker([team], new Random(1)).Next());
+        Assert.Equal(1, counts.Other);
+    }
+
+    [Fact]
+    public void Busy_teams_are_few()
+    {
+        var teams = Enumerable.Range(0, 1_000).Select(_ => Team()).ToList();
+        var picker = new TeamPicker(teams, new Random(1));
+
+        var picks = Enumerable.Range(0, 20_000).Select(_ => picker.Next()!).CountBy(team => team).Select(team => team.Value).OrderDescending().ToList();
+
+        Assert.True(picks.Take(100).Sum() > 20_000 * 0.3, "The busiest tenth does too little.");
+        Assert.True(picks[0] < 20_000 * 0.02, "One team does too much.");
+    }
+
+    private static SimulatedTeam Team() => new("22918-001", "token", CommuneResponse.Of(Program.Communes[0]));
+
+    private static SimulatedCheckIn Record() =>
+        new FieldDay(Program.Program, new Random(1), TimeProvider.System).Next(Team());
+
+    private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
+
+    /// <summary>Time of day as usual, but every wait is over at once.</summary>
+    private sealed class ImpatientClock : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            System.CreateTimer(callback, state, TimeSpan.Zero, period);
+    }
+
+    /// <summary>The other end of the line: answers in the given order and keeps what was sent.</summary>
+    private sealed class AnswersInOrder(params Func<HttpResponseMessage>[] answers) : HttpMessageHandler
+    {
+        private readonly Queue<Func<HttpResponseMessage>> _answers = new(answers);
+
+        public List<string> Bodies { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+            using var sent = JsonDocument.Parse(Bodies[^1]);
+            Assert.Equal(1, sent.RootElement.GetArrayLength());
+            return _answers.Dequeue()();
+        }
+    }
+}
