@@ -53,7 +53,7 @@ test.each([
 describe('the record that is sent', () => {
   const at = '2026-11-22T08:15:00+07:00';
 
-  test('has what the contract asks for and no zeros', () => {
+  test('has what the contract asks for, and results without zeros', () => {
     const draft = withResult(withResult(newDraft('id', 'household'), vneid, 2), qr, 0);
     expect(toCheckIn(draft, '24805-003', at)).toEqual({
       id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'household', households: 1, people: 2, results: { vneid: 2 }, source: 'phone',
@@ -63,7 +63,7 @@ describe('the record that is sent', () => {
   test('of outreach names channel and quantity; an empty note is none', () => {
     const draft = { ...newDraft('id', 'outreach'), channel: 'leaflet', quantity: 50, note: '  ' };
     expect(toCheckIn(draft, '24805-003', at)).toEqual({
-      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'outreach', results: {}, outreach: { channel: 'leaflet', quantity: 50 }, source: 'phone',
+      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'outreach', households: 0, people: 0, results: {}, outreach: { channel: 'leaflet', quantity: 50 }, source: 'phone',
     });
   });
 });

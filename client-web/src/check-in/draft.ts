@@ -63,7 +63,7 @@ export function whatIsMissing(draft: Draft): Missing | undefined {
   }
 }
 
-/** The record as it will be sent, for ever the same. Zeros are left out: absent reads as 0. */
+/** The record as it will be sent, for ever the same. */
 export function toCheckIn(draft: Draft, teamCode: string, occurredAt: string): CheckIn {
   if (draft.kind === undefined) throw new Error('A record needs its kind.');
   const note = draft.note.trim();
@@ -72,15 +72,12 @@ export function toCheckIn(draft: Draft, teamCode: string, occurredAt: string): C
     teamCode,
     occurredAt,
     kind: draft.kind,
-    ...positive('households', draft.households),
-    ...positive('businesses', draft.businesses),
-    ...positive('people', draft.people),
+    households: draft.households,
+    people: draft.people,
+    ...(draft.businesses > 0 ? { businesses: draft.businesses } : {}),
     results: Object.fromEntries(Object.entries(draft.results).filter(([, count]) => count > 0)),
     ...(draft.channel === undefined ? {} : { outreach: { channel: draft.channel, quantity: draft.quantity } }),
     ...(note === '' ? {} : { note }),
     source: 'phone',
   };
 }
-
-const positive = <Key extends string>(key: Key, value: number): Partial<Record<Key, number>> =>
-  (value > 0 ? { [key]: value } : {}) as Partial<Record<Key, number>>;

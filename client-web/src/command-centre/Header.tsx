@@ -1,12 +1,13 @@
 import { formatClock, formatDate, dateInVietnam } from '../shared/format/times';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { ConnectionState } from './ConnectionState';
-import { campaignDays, now, signOut, state, visitor } from './model';
+import { dayNames, now, signOut, state, visitor } from './model';
 import { t } from './texts';
 
 export function Header() {
   const here = visitor.value;
-  const day = state.value && (campaignDays.value.get(state.value.date) ?? { ...state.value, name: '' });
+  const day = state.value;
+  const name = day && dayNames.value.get(day.date);
   return (
     <header class="top">
       <div class="top-words">
@@ -16,14 +17,14 @@ export function Header() {
       {day && (
         <div class="day">
           <p class={`day-status day-${day.status}`}>{t(`day.${day.status}`)}</p>
-          <p class="day-name" title={day.name}>{day.name}</p>
+          <p class="day-name" title={name}>{name}</p>
         </div>
       )}
       <div class="top-right">
         <div class="person">
           {here.kind === 'signed-in' && (
             <>
-              <span class="person-name">{here.user.displayName}</span>
+              <span class="person-name" title={here.user.displayName}>{here.user.displayName}</span>
               <button type="button" class="link" onClick={() => void signOut()}>{t('signOut')}</button>
             </>
           )}

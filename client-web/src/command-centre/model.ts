@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { fetchCommunes, type Commune } from '../shared/api/communes';
-import { fetchCampaignDays, type CampaignDay } from '../shared/api/days';
+import { fetchCampaignDays } from '../shared/api/days';
 import { hasStatus, type Result } from '../shared/api/http';
 import { fetchProgram, type Activity } from '../shared/api/program';
 import { currentUser, signOut as endSession, type User } from '../shared/api/sessions';
@@ -22,14 +22,11 @@ export const connection = signal<Connection>({ kind: 'connecting' });
 export const state = signal<ProvinceState | undefined>(undefined);
 export const communes = signal<readonly Commune[]>([]);
 export const activities = signal<readonly Activity[]>([]);
-export const campaignDays = signal<ReadonlyMap<string, CampaignDay>>(new Map());
+export const dayNames = signal<ReadonlyMap<string, string>>(new Map());
 export const now = signal(new Date());
 
 export const communesByCode = computed(() => new Map(communes.value.map((commune) => [commune.code, commune])));
 const dayWatched = computed(() => state.value && `${state.value.date} ${state.value.status}`);
-
-/** Somebody may declare, rename, open or close the day at any time. */
-const DAYS_EVERY_MS = 30_000;
 
 let watch: ProvinceWatch | undefined;
 
@@ -66,9 +63,9 @@ export const hurry = (): void => watch?.hurry();
 export function startClock(): void {
   setInterval(() => { now.value = new Date(); }, 1000);
   turnAtMidnight();
-  setInterval(() => void loadCampaignDays(), DAYS_EVERY_MS);
+  // Frames tell a new status of the day, not the name that may have come with it.
   effect(() => {
-    if (dayWatched.value !== undefined) void loadCampaignDays();
+    if (dayWatched.value !== undefined) void loadDayNames();
   });
 }
 
@@ -80,10 +77,9 @@ function turnAtMidnight(): void {
   }, millisecondsToMidnight(new Date()) + 50);
 }
 
-async function loadCampaignDays(): Promise<void> {
-  if (visitor.peek().kind !== 'signed-in') return;
+async function loadDayNames(): Promise<void> {
   const answer = await fetchCampaignDays();
-  if (answer.ok) campaignDays.value = new Map(answer.value.map((day) => [day.date, day]));
+  if (answer.ok) dayNames.value = new Map(answer.value.map(({ date, name }) => [date, name]));
 }
 
 async function leave(): Promise<void> {

@@ -10,9 +10,9 @@ export interface CheckIn {
   readonly teamCode: string;
   readonly occurredAt: string;
   readonly kind: Kind;
-  readonly households?: number;
+  readonly households: number;
+  readonly people: number;
   readonly businesses?: number;
-  readonly people?: number;
   readonly results: Readonly<Record<string, number>>;
   readonly outreach?: { readonly channel: string; readonly quantity: number };
   readonly note?: string;

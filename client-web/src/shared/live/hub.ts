@@ -4,8 +4,11 @@ import { HubRefusal, type ProvinceHub } from './provinceWatch';
 
 const ADDRESS = '/hubs/live';
 
+/** Twice the server's keep-alive: after that much silence the connection is taken for dead. */
+const SILENCE_MS = 20_000;
+
 /** Refusals that waiting does not cure; the text of a hub error is its code. */
-const FINAL_CODES = ['forbidden', 'not-found', 'unauthorised'];
+const FINAL_CODES: readonly string[] = ['forbidden', 'not-found'];
 
 /** The hub over SignalR. Each `open` makes a new connection; SignalR's own reconnecting, which gives up, is not used. */
 export function createProvinceHub(): ProvinceHub {
@@ -13,7 +16,11 @@ export function createProvinceHub(): ProvinceHub {
 
   return {
     open: async (onFrame, onClosed) => {
-      const opened = new HubConnectionBuilder().withUrl(ADDRESS).configureLogging(LogLevel.None).build();
+      const opened = new HubConnectionBuilder()
+        .withUrl(ADDRESS)
+        .withServerTimeout(SILENCE_MS)
+        .configureLogging(LogLevel.None)
+        .build();
       opened.on('provinceFrame', (payload: unknown) => onFrame(parseFrame(payload)));
       opened.onclose(() => {
         if (connection === opened) onClosed();
@@ -48,5 +55,5 @@ async function refusing<T>(call: () => Promise<T>): Promise<T> {
 function refusalCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (/\b401\b/.test(error.message)) return 'unauthorised';
-  return FINAL_CODES.find((code) => error.message.endsWith(code));
+  return FINAL_CODES.find((code) => error.message === code);
 }
