@@ -86,4 +86,25 @@ public sealed class CheckInReachesTheWallTests(RunningServer server, Chromium ch
         await Expect(phone.TeamFigure("phiếu")).ToHaveTextAsync("1");
         await Expect(phone.TeamFigure("lượt người")).ToHaveTextAsync("4");
     }
+
+    [Fact]
+    public async Task A_revoked_phone_keeps_its_records_and_sends_them_after_a_new_code()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await _province.RevokePhonesAsync(team, Cancellation);
+
+        await phone.ChooseKindAsync("Hướng dẫn qua điện thoại, Zalo");
+        await phone.AddAsync("Số người được hướng dẫn", 2);
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("1 phiếu chưa gửi vẫn còn nguyên");
+
+        await phone.Page.ReloadAsync();
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
+        await Expect(phone.TeamFigure("phiếu")).ToHaveTextAsync("1");
+        await Expect(phone.TeamFigure("lượt người")).ToHaveTextAsync("2");
+    }
 }

@@ -39,6 +39,18 @@ internal sealed class Province(RunningServer server)
         return $"{commune.GetProperty("type").GetString()} {commune.GetProperty("name").GetString()}";
     }
 
+    /// <summary>Ends the tokens of all of the team's phones, as a commune does for a lost one.</summary>
+    public async Task RevokePhonesAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var list = await client.GetAsync($"/api/v1/devices?team={team.Code}", cancellation);
+        foreach (var device in (await ReadAsync(list, cancellation)).GetProperty("items").EnumerateArray())
+        {
+            using var answer = await client.PostAsync($"/api/v1/devices/{device.GetProperty("id")}/revoke", content: null, cancellation);
+            await ReadAsync(answer, cancellation);
+        }
+    }
+
     private async Task<HttpClient> SignInAsync(CancellationToken cancellation)
     {
         var client = new HttpClient { BaseAddress = server.Address };

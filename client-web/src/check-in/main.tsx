@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { keepPageInLanguage } from '../shared/i18n/language';
 import '../shared/ui/base.css';
 import './check-in.css';
+import './form.css';
 import { CheckInPage } from './CheckInPage';
 import { noticeOtherTab, start } from './model';
 import { t } from './texts';

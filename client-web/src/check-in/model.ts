@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { activate, parseDevice, type Device } from '../shared/api/devices';
-import type { Failure } from '../shared/api/http';
+import { hasStatus, type Failure } from '../shared/api/http';
 import { fetchProgram, isValidOn, parseProgram, type Program } from '../shared/api/program';
 import { fetchTeamDay } from '../shared/api/teamTotals';
 import type { Totals } from '../shared/api/totals';
@@ -86,7 +86,7 @@ export function start(): void {
 export async function loadProgram(): Promise<void> {
   const answer = await fetchProgram(device.value?.token);
   programFailed.value = !answer.ok;
-  if (!answer.ok) return;
+  if (!answer.ok) return noticeLockOut(answer.failure);
   program.value = answer.value.program;
   store.write(PROGRAM, JSON.stringify(answer.value.file));
 }
@@ -99,13 +99,18 @@ export async function refresh(): Promise<void> {
   const date = dateInVietnam(new Date());
   const answer = await fetchTeamDay(owner.token, owner.team.code, date);
   teamFailed.value = !answer.ok;
-  if (answer.ok) team.value = { totals: answer.value.team, date, fetchedAt: new Date() };
+  if (!answer.ok) noticeLockOut(answer.failure);
+  else team.value = { totals: answer.value.team, date, fetchedAt: new Date() };
 }
 
 /** Another tab saved or sent something. */
 export const noticeOtherTab = (): void => {
   saved.value = records.all();
 };
+
+function noticeLockOut(failure: Failure): void {
+  if (hasStatus(failure, 401)) sender.lockOut();
+}
 
 /** A draft that was saved just before the page died is not offered again. */
 function unsavedDraft(): Draft {

@@ -53,6 +53,11 @@ export class Sender {
     }
   }
 
+  /** The server no longer knows this phone: nothing is sent until it is activated again, and nothing is lost. */
+  lockOut(): void {
+    this.phase.value = { kind: 'locked-out' };
+  }
+
   async #sendAll(): Promise<void> {
     let size = BATCH;
     for (;;) {
@@ -75,7 +80,7 @@ export class Sender {
       }
 
       if (hasStatus(answer.failure, 401)) {
-        this.phase.value = { kind: 'locked-out' };
+        this.lockOut();
         return;
       }
       if (!isUnacceptable(answer.failure)) {
