@@ -57,6 +57,11 @@ internal static class MessageRules
             problems.Add($"{name} has {parameters.Length} parameters; put them into a record, {MostParameters} are the most.");
         }
 
+        if (parameters.Count(parameter => parameter.ParameterType == typeof(CancellationToken)) > 1)
+        {
+            problems.Add($"{name} has several cancellation tokens; one is the most.");
+        }
+
         if (Result(method, out var result))
         {
             messages.Check(result, $"the result of {name}");

@@ -24,12 +24,8 @@ internal sealed class SiloHost : IAsyncDisposable
     public Notes Notes => _host.Services.GetRequiredService<Notes>();
 
     /// <summary>Starts a silo; <paramref name="database"/> keeps its records.</summary>
-    public static async Task<SiloHost> StartAsync(string? database = null, Action<ISiloBuilder>? configure = null)
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton<Notes>();
-        builder.UseOrleans(silo =>
+    public static Task<SiloHost> StartAsync(string? database = null, Action<ISiloBuilder>? configure = null) =>
+        StartAsync(silo =>
         {
             silo.UseLocalhostClustering(FreePort(), FreePort());
             if (database is not null)
@@ -43,6 +39,14 @@ internal sealed class SiloHost : IAsyncDisposable
 
             configure?.Invoke(silo);
         });
+
+    /// <summary>Starts a silo that <paramref name="configure"/> sets up whole.</summary>
+    public static async Task<SiloHost> StartAsync(Action<ISiloBuilder> configure)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton<Notes>();
+        builder.UseOrleans(configure);
         var host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
         return new(host);
@@ -66,7 +70,8 @@ internal sealed class SiloHost : IAsyncDisposable
         _host.Dispose();
     }
 
-    private static int FreePort()
+    /// <summary>A port nobody uses at the moment.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
