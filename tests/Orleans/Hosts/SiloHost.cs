@@ -25,7 +25,7 @@ internal sealed class SiloHost : IAsyncDisposable
 
     /// <summary>Starts a silo; <paramref name="database"/> keeps its records.</summary>
     public static Task<SiloHost> StartAsync(string? database = null, Action<ISiloBuilder>? configure = null) =>
-        StartAsync(silo =>
+        StartBareAsync(silo =>
         {
             silo.UseLocalhostClustering(FreePort(), FreePort());
             if (database is not null)
@@ -41,7 +41,7 @@ internal sealed class SiloHost : IAsyncDisposable
         });
 
     /// <summary>Starts a silo that <paramref name="configure"/> sets up whole.</summary>
-    public static async Task<SiloHost> StartAsync(Action<ISiloBuilder> configure)
+    public static async Task<SiloHost> StartBareAsync(Action<ISiloBuilder> configure)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

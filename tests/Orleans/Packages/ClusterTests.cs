@@ -15,8 +15,8 @@ public sealed class ClusterTests(PostgresServer postgres)
     public async Task Two_silos_share_their_grains_and_one_goes_on_when_the_other_leaves()
     {
         var database = await postgres.CreateDatabaseAsync();
-        await using var first = await SiloHost.StartAsync(silo => Join(silo, database));
-        var second = await SiloHost.StartAsync(silo => Join(silo, database));
+        await using var first = await SiloHost.StartBareAsync(silo => Join(silo, database));
+        var second = await SiloHost.StartBareAsync(silo => Join(silo, database));
         try
         {
             Assert.Equal([3, 3], await StatusesAsync(database));
@@ -40,12 +40,12 @@ public sealed class ClusterTests(PostgresServer postgres)
     public async Task A_silo_that_comes_back_finds_its_cluster()
     {
         var database = await postgres.CreateDatabaseAsync();
-        await using (await SiloHost.StartAsync(silo => Join(silo, database)))
+        await using (await SiloHost.StartBareAsync(silo => Join(silo, database)))
         {
             Assert.Equal([3], await StatusesAsync(database));
         }
 
-        await using var again = await SiloHost.StartAsync(silo => Join(silo, database));
+        await using var again = await SiloHost.StartBareAsync(silo => Join(silo, database));
         Assert.Equal([3, 6], await StatusesAsync(database));
         await CallAllAsync(again, expected: 1);
     }
