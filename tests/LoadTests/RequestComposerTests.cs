@@ -28,6 +28,7 @@ public sealed class RequestComposerTests
             Assert.True(item.GetProperty("id").TryGetGuid(out _));
             Assert.Equal("24805-003", item.GetProperty("teamCode").GetString());
             Assert.Equal("2026-11-22T08:15:00+07:00", item.GetProperty("occurredAt").GetString());
+            Assert.InRange(item.GetProperty("households").GetInt32(), 0, 10_000);
             Assert.InRange(item.GetProperty("people").GetInt32(), 0, 10_000);
             Assert.Equal(JsonValueKind.Object, item.GetProperty("results").ValueKind);
         });

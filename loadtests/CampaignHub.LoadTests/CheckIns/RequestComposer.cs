@@ -23,19 +23,19 @@ public sealed class RequestComposer(Uri server, WorkClock clock)
             "kind":"household","households":1,"people":2,"results":{"health-book":1},"pending":{"vneid":1},"memberNumber":4}
             """,
             """
-            "kind":"point","people":12,"results":{"online-services":5,"citizen-app":7,"online-safety":12},"source":"phone"}
+            "kind":"point","households":0,"people":12,"results":{"online-services":5,"citizen-app":7,"online-safety":12},"source":"phone"}
             """,
             """
-            "kind":"business","businesses":1,"people":1,"results":{"qr-merchant":1},"clockOffsetSeconds":-2}
+            "kind":"business","households":0,"businesses":1,"people":1,"results":{"qr-merchant":1},"clockOffsetSeconds":-2}
             """,
             """
             "kind":"household","households":1,"people":4,"results":{"payment-account":2,"cashless-payment":3},"householdNumber":37}
             """,
             """
-            "kind":"training","people":25,"results":{"digital-learning":20,"ai-basics":25},"staff":3}
+            "kind":"training","households":0,"people":25,"results":{"digital-learning":20,"ai-basics":25},"staff":3}
             """,
             """
-            "kind":"remote","people":1,"results":{"digital-signature":1}}
+            "kind":"remote","households":0,"people":1,"results":{"digital-signature":1}}
             """,
             """
             "kind":"household","households":1,"people":0,"results":{},"outcome":"absent"}

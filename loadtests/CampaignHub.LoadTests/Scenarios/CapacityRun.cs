@@ -25,16 +25,17 @@ public sealed class CapacityRun(Workbench bench)
         Console.WriteLine($"{settings.Connections} connections, {settings.Batch} check-ins a request; warming up {settings.WarmUp.TotalSeconds:0} s.");
         await Task.Delay(settings.WarmUp, cancellation);
 
-        var started = TimeProvider.System.GetTimestamp();
+        var (started, processorTime) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
         _isMeasuring = true;
         await Task.WhenAny(Task.WhenAll(connections), Task.Delay(settings.Duration, cancellation));
         _isMeasuring = false;
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+        var ownCores = (Environment.CpuUsage.TotalTime - processorTime).TotalSeconds / seconds;
         _isOver = true;
         await Task.WhenAll(connections);
 
         var perSecond = Interlocked.Read(ref _acceptedWhileMeasuring) / seconds;
-        await ReportAsync(perSecond, seconds, cancellation);
+        await ReportAsync(perSecond, seconds, ownCores, cancellation);
         var agrees = await bench.CompareWithTotalsAsync(cancellation);
         if (perSecond < settings.MinimumRate)
             Console.WriteLine($"BROKEN: {perSecond:N0} check-ins a second are fewer than the {settings.MinimumRate:N0} wanted.");
@@ -69,24 +70,25 @@ public sealed class CapacityRun(Workbench bench)
         }
     }
 
-    private async Task ReportAsync(double perSecond, double seconds, CancellationToken cancellation)
+    private async Task ReportAsync(double perSecond, double seconds, double ownCores, CancellationToken cancellation)
     {
         var settings = bench.Settings;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{perSecond:N0} check-ins a second accepted over {seconds:0.0} s, {_latency.Count / seconds:N0} requests a second; "
-            + $"waiting p50 {_latency.Percentile(50) / 1_000.0:0.0} ms, p99 {_latency.Percentile(99) / 1_000.0:0.0} ms."));
+            + $"waiting p50 {_latency.Percentile(50) / 1_000.0:0.0} ms, p99 {_latency.Percentile(99) / 1_000.0:0.0} ms. "
+            + $"The generator itself took {ownCores:0.00} of {Environment.ProcessorCount} cores."));
 
         Directory.CreateDirectory(settings.ReportFolder);
         var file = Path.Combine(settings.ReportFolder, "capacity.csv");
         if (!File.Exists(file))
-            await File.WriteAllTextAsync(file, "at,connections,batch,seconds,check_ins_per_second,p50_ms,p99_ms,cores\n", cancellation);
+            await File.WriteAllTextAsync(file, "at,connections,batch,seconds,check_ins_per_second,p50_ms,p99_ms,cores,generator_cores\n", cancellation);
         await File.AppendAllTextAsync(
             file,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{TimeProvider.System.GetUtcNow():O},{settings.Connections},{settings.Batch},{seconds:0.0},{perSecond:0},"
-                + $"{_latency.Percentile(50) / 1_000.0:0.00},{_latency.Percentile(99) / 1_000.0:0.00},{Environment.ProcessorCount}\n"),
+                + $"{_latency.Percentile(50) / 1_000.0:0.00},{_latency.Percentile(99) / 1_000.0:0.00},{Environment.ProcessorCount},{ownCores:0.00}\n"),
             cancellation);
     }
 }

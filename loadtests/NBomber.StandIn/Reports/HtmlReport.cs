@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using NBomber.Contracts.Stats;
@@ -36,8 +37,8 @@ internal static class HtmlReport
         html.Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
             .Append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
             .Append(Text(ReportText.Headline(stats))).Append("</title><style>").Append(Style).Append("</style></head><body><main>");
-        html.Append($"<h1>{Text(ReportText.Headline(stats))}</h1><p>{Text(ReportText.MachineLine(stats))}</p>");
-        html.Append($"<p>{Text(ReportText.DurationLine(stats))}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>{Text(ReportText.Headline(stats))}</h1><p>{Text(ReportText.MachineLine(stats))}</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Text(ReportText.DurationLine(stats))}</p>");
         Table(html, "Requests", ReportText.Columns, ReportRow.AllOf(stats).Select(ReportText.CellsOf));
         AppendThresholds(html, stats);
         foreach (var (scenario, points) in timelines.Where(timeline => timeline.Value.Count > 1))
@@ -59,8 +60,8 @@ internal static class HtmlReport
         foreach (var threshold in stats.Thresholds)
         {
             var verdict = ReportText.Verdict(threshold);
-            html.Append($"<tr><td>{Text(ReportText.NameOf(threshold))}</td><td class=\"text\"><code>{Text(threshold.CheckExpression)}</code></td>")
-                .Append($"<td class=\"{(threshold.IsFailed ? "broken" : "held")}\">{verdict}</td></tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(ReportText.NameOf(threshold))}</td><td class=\"text\"><code>{Text(threshold.CheckExpression)}</code></td>")
+                .Append(CultureInfo.InvariantCulture, $"<td class=\"{(threshold.IsFailed ? "broken" : "held")}\">{verdict}</td></tr>");
         }
         html.Append("</table></div>");
     }
@@ -68,7 +69,7 @@ internal static class HtmlReport
     private static void AppendCharts(StringBuilder html, string scenario, IReadOnlyList<TimelinePoint> points)
     {
         double[] seconds = [.. points.Select(point => point.At.TotalSeconds)];
-        html.Append($"<h2>{Text(scenario)} over time</h2><div class=\"card\">");
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(scenario)} over time</h2><div class=\"card\">");
         html.Append(LineChart.Of(
             "per second",
             seconds,
@@ -84,15 +85,15 @@ internal static class HtmlReport
 
     private static void Table(StringBuilder html, string title, string[] columns, IEnumerable<string[]> rows)
     {
-        html.Append($"<h2>{Text(title)}</h2><div class=\"card\"><table><tr>");
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(title)}</h2><div class=\"card\"><table><tr>");
         foreach (var column in columns)
-            html.Append($"<th>{Text(column)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th>{Text(column)}</th>");
         html.Append("</tr>");
         foreach (var row in rows)
         {
             html.Append("<tr>");
             foreach (var cell in row)
-                html.Append($"<td>{Text(cell)}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td>{Text(cell)}</td>");
             html.Append("</tr>");
         }
         html.Append("</table></div>");

@@ -23,7 +23,7 @@ internal static class LineChart
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<figure><figcaption>{WebUtility.HtmlEncode(title)}");
         foreach (var line in lines)
-            svg.Append($" <span class=\"{line.Class}\">{WebUtility.HtmlEncode(line.Name)}</span>");
+            svg.Append(CultureInfo.InvariantCulture, $" <span class=\"{line.Class}\">{WebUtility.HtmlEncode(line.Name)}</span>");
         svg.Append(CultureInfo.InvariantCulture, $"</figcaption><svg viewBox=\"0 0 {Width} {Height}\" role=\"img\">");
         for (var mark = 0; mark <= 4; mark++)
         {
@@ -35,7 +35,7 @@ internal static class LineChart
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width}\" y=\"{Height - 6}\" text-anchor=\"end\">{last:0} s</text>");
         foreach (var line in lines)
         {
-            svg.Append($"<polyline class=\"{line.Class}\" points=\"");
+            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"{line.Class}\" points=\"");
             for (var index = 0; index < seconds.Count; index++)
             {
                 var x = Left + ((Width - Left) * seconds[index] / last);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NBomber.Contracts.Stats;
 
@@ -8,7 +9,7 @@ internal static class MarkdownReport
     public static string Of(NodeStats stats)
     {
         var text = new StringBuilder();
-        text.Append($"# {ReportText.Headline(stats)}\n\n{ReportText.MachineLine(stats)}; {ReportText.DurationLine(stats)}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {ReportText.Headline(stats)}\n\n{ReportText.MachineLine(stats)}; {ReportText.DurationLine(stats)}.\n\n");
         Row(text, ReportText.Columns);
         Row(text, [.. ReportText.Columns.Select((_, column) => column == 0 ? "---" : "---:")]);
         foreach (var row in ReportRow.AllOf(stats))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NBomber.Contracts.Stats;
 
@@ -25,9 +26,9 @@ internal static class TextReport
         }
         foreach (var threshold in stats.Thresholds)
         {
-            text.Append('\n').Append($"{ReportText.Verdict(threshold),-6}  {ReportText.NameOf(threshold)}: {threshold.CheckExpression}");
+            text.Append('\n').Append(CultureInfo.InvariantCulture, $"{ReportText.Verdict(threshold),-6}  {ReportText.NameOf(threshold)}: {threshold.CheckExpression}");
             if (threshold.ExceptionMsg.Length > 0)
-                text.Append($" ({threshold.ExceptionMsg})");
+                text.Append(CultureInfo.InvariantCulture, $" ({threshold.ExceptionMsg})");
         }
         return text.Append('\n').ToString();
     }
