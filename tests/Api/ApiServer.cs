@@ -16,6 +16,9 @@ public class ApiServer(PostgresServer postgres) : IAsyncLifetime
     private readonly List<HttpClient> _clients = [];
     private CampaignServer _server = null!;
 
+    /// <summary>A stopped server whose database and data folder this one goes on with.</summary>
+    public ApiServer? Existing { get; init; }
+
     /// <summary>What the start said.</summary>
     public StartLines Output { get; } = new();
 
@@ -29,7 +32,7 @@ public class ApiServer(PostgresServer postgres) : IAsyncLifetime
     public string Database { get; private set; } = null!;
 
     /// <summary>Folder of its data.</summary>
-    public string DataFolder => _data.FullName;
+    public string DataFolder => Existing?.DataFolder ?? _data.FullName;
 
     /// <summary>A client without a token.</summary>
     public HttpClient Anonymous => Client(token: null);
@@ -47,20 +50,26 @@ public class ApiServer(PostgresServer postgres) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = await postgres.CreateDatabaseAsync();
+        Database = Existing?.Database ?? await postgres.CreateDatabaseAsync();
         _server = await CampaignServer.StartAsync(Change(TestSettings.For(Database, DataFolder)), Output, Configure);
     }
 
     public virtual async ValueTask DisposeAsync()
     {
         _clients.ForEach(client => client.Dispose());
-        if (_server is not null)
-        {
-            await _server.DisposeAsync();
-        }
-
+        await StopAsync();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Stops the server; its data stay until the fixture is disposed.</summary>
+    public async Task StopAsync()
+    {
+        if (_server is { } server)
+        {
+            _server = null!;
+            await server.DisposeAsync();
+        }
     }
 
     /// <summary>A client that sends this token, and keeps no cookies.</summary>

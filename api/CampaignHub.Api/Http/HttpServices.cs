@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Devices;
@@ -21,6 +22,7 @@ internal static class HttpServices
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.AllowDuplicateProperties = false;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             var chain = json.SerializerOptions.TypeInfoResolverChain;
             chain.Insert(0, HttpJsonContext.Default);
             chain.Insert(0, HealthJsonContext.Default);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Contracts.Totals;
@@ -14,6 +15,10 @@ internal static class FieldValues
 {
     private const int GreatestCount = 10_000;
     private const int LongestNote = 500;
+
+    /// <summary>Bytes of <c>2026-11-22T08:15Z</c>.</summary>
+    private const int ShortestTime = 17;
+
     private const double GreatestAccuracyMetres = 1_000_000;
 
     public static string? Text(ref Utf8JsonReader reader) =>
@@ -27,7 +32,7 @@ internal static class FieldValues
     /// <summary>ISO 8601 with an offset, to the microsecond, in UTC.</summary>
     public static DateTime? Time(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String || !HasOffset(reader.ValueSpan) || !reader.TryGetDateTimeOffset(out var time))
+        if (reader.TokenType != JsonTokenType.String || !HasOffset(ref reader) || !reader.TryGetDateTimeOffset(out var time))
         {
             return null;
         }
@@ -171,8 +176,13 @@ internal static class FieldValues
     private static int E7(double degrees) => (int)Math.Round(degrees * 1e7);
 
     /// <summary>Ends in Z or ±hh:mm; without it the reader would take the server's own zone.</summary>
-    private static bool HasOffset(ReadOnlySpan<byte> text) =>
-        text.Length >= 17 && (text[^1] is (byte)'Z' or (byte)'z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == (byte)':'));
+    private static bool HasOffset(ref Utf8JsonReader reader)
+    {
+        // Some serialisers write the plus sign as \u002B.
+        var text = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        return text.Length >= ShortestTime
+            && (text[^1] is (byte)'Z' or (byte)'z' || (text[^6] is (byte)'+' or (byte)'-' && text[^3] == (byte)':'));
+    }
 
     private static bool IsUnprintable(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 }
