@@ -60,7 +60,7 @@ public sealed class LiveTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task A_frame_carries_only_what_changed_and_the_feed_names_the_record()
     {
-        var team = await server.Arrange.TeamAsync("23008-001");
+        var team = await server.Arrange.TeamAsync("22969-001");
         var device = await server.DeviceAsync(team);
         await using var hub = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.Viewer));
         var date = Sample.Today.AddDays(-2);
@@ -69,19 +69,19 @@ public sealed class LiveTests(ApiServer server) : IClassFixture<ApiServer>
         await device.SendOneAsync(Sample.CheckIn(team, item => item["occurredAt"] = $"{date.Text()}T09:00:00+07:00"));
         var frame = await hub.NextAsync("provinceFrame");
 
-        Assert.Equal(["23008"], frame.GetProperty("communes").EnumerateArray().Select(commune => commune.GetProperty("code").GetString()));
+        Assert.Equal(["22969"], frame.GetProperty("communes").EnumerateArray().Select(commune => commune.GetProperty("code").GetString()));
         var line = Assert.Single(frame.GetProperty("feed").EnumerateArray());
-        Assert.Equal((team, "23008", "household", 3), (
+        Assert.Equal((team, "22969", "household", 3), (
             line.GetProperty("teamCode").GetString(), line.GetProperty("communeCode").GetString(), line.GetProperty("kind").GetString(), line.Number("people")));
     }
 
     [Fact]
     public async Task An_officer_watches_the_teams_of_the_commune()
     {
-        var team = await server.Arrange.TeamAsync("22981-001");
+        var team = await server.Arrange.TeamAsync("22963-001");
         var device = await server.DeviceAsync(team);
-        await using var hub = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.CommuneOfficer, "22981"));
-        var snapshot = await hub.CallAsync("WatchCommune", Today, "22981");
+        await using var hub = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.CommuneOfficer, "22963"));
+        var snapshot = await hub.CallAsync("WatchCommune", Today, "22963");
         Assert.Equal(team, snapshot.GetProperty("teams")[0].GetProperty("code").GetString());
 
         await device.SendOneAsync(Sample.CheckIn(team));
@@ -108,7 +108,7 @@ public sealed class LiveTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task An_errors_text_is_its_code()
     {
-        await using var officer = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.CommuneOfficer, "22981"));
+        await using var officer = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.CommuneOfficer, "22963"));
         await using var centre = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.CommandCentre));
 
         await ErrorAsync("forbidden", officer.CallAsync("WatchProvince", Today));
