@@ -74,8 +74,14 @@ internal sealed class Silo : IClusterClient, IDisposable
     public async Task StopAsync(CancellationToken cancellation)
     {
         _isStopping = true;
-        await Activations.DeactivateAllAsync(cancellation);
-        _isStopped = true;
+        try
+        {
+            await Activations.DeactivateAllAsync(cancellation);
+        }
+        finally
+        {
+            _isStopped = true;
+        }
     }
 
     public void Dispose()

@@ -16,9 +16,13 @@ internal static class MessageRules
     {
         var problems = new List<string>();
         var messages = new MessageTypes(problems);
-        var contracts = grainClasses.SelectMany(type => type.GetInterfaces())
-            .Where(IsContract).Where(type => type.GetMethods().Length > 0).Distinct();
-        foreach (var contract in contracts)
+        foreach (var contract in grainClasses.SelectMany(type => type.GetInterfaces()).Where(IsContract))
+        {
+            messages.Check(contract, "an interface of a grain");
+        }
+
+        // Messages lead to further interfaces: observers and other grains that are passed along.
+        while (messages.Contracts.TryDequeue(out var contract))
         {
             CheckContract(contract, problems, messages);
         }
@@ -31,7 +35,7 @@ internal static class MessageRules
 
     private static void CheckContract(Type contract, List<string> problems, MessageTypes messages)
     {
-        if (!typeof(IGrainWithStringKey).IsAssignableFrom(contract) && !typeof(IGrainObserver).IsAssignableFrom(contract))
+        if (contract.GetMethods().Length > 0 && !typeof(IGrainWithStringKey).IsAssignableFrom(contract) && !typeof(IGrainObserver).IsAssignableFrom(contract))
         {
             problems.Add($"{contract.FullName} must extend IGrainWithStringKey (a grain) or IGrainObserver (an observer).");
         }

@@ -28,6 +28,9 @@ internal sealed class MessageTypes(List<string> problems)
 
     private readonly HashSet<Type> _seen = [];
 
+    /// <summary>Interfaces met on the way, whose methods are still to be checked.</summary>
+    public Queue<Type> Contracts { get; } = new();
+
     /// <summary>Checks a type and all it is made of; <paramref name="place"/> says where it was met. Null = no value.</summary>
     public void Check(Type? type, string place)
     {
@@ -47,7 +50,11 @@ internal sealed class MessageTypes(List<string> problems)
                 Check(part, place);
             }
         }
-        else if (!MessageRules.IsContract(type))
+        else if (MessageRules.IsContract(type))
+        {
+            Contracts.Enqueue(type);
+        }
+        else
         {
             CheckMessage(type, place);
         }

@@ -78,7 +78,7 @@ internal sealed class GrainTimer : Request, IGrainTimer
 
         try
         {
-            return _callback(_stopped.Token);
+            return _callback(_stopped.Token) ?? Task.CompletedTask;
         }
         catch (Exception error)
         {

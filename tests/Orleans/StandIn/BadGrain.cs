@@ -17,6 +17,8 @@ internal abstract class BadGrain : Grain, IBadGrain, IKeylessGrain
 
     public abstract Task GenericAsync<T>(T value);
 
+    public abstract Task WatchAsync(IBadWatcher watcher);
+
     public abstract Task<int> GoodAsync(string text, CancellationToken cancellation);
 
     public abstract Task DoAsync();

@@ -16,5 +16,7 @@ internal interface IBadGrain : IGrainWithStringKey
 
     Task GenericAsync<T>(T value);
 
+    Task WatchAsync(IBadWatcher watcher);
+
     Task<int> GoodAsync(string text, CancellationToken cancellation);
 }

@@ -25,6 +25,7 @@ public sealed class RefusalTests
                 $"{Space}.IBadGrain.NotAsync returns Int32; it must return Task, Task<T>, ValueTask or ValueTask<T> (an observer also void).",
                 $"{Space}.IBadGrain.GenericAsync has type parameters; give each type a method of its own.",
                 $"{Space}.IKeylessGrain must extend IGrainWithStringKey (a grain) or IGrainObserver (an observer).",
+                $"{Space}.Frame, the parameter frame of {Space}.IBadWatcher.OnFrame, cannot travel between grains: mark it [GenerateSerializer] and its members [Id(n)].",
             ],
             error.Message.Split(Environment.NewLine));
     }

@@ -1,0 +1,3 @@
+namespace CampaignHub.Orleans.Tests.StandIn;
+
+internal sealed class Frame;
