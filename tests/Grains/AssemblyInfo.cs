@@ -1,1 +1,4 @@
+using CampaignHub.Testing;
+
 [assembly: CLSCompliant(false)]
+[assembly: AssemblyFixture(typeof(PostgresServer))]

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Teams;
-using CampaignHub.Domain;
-using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
-using CampaignHub.Grains;
 using CampaignHub.Host;
 using CampaignHub.Host.Hosting;
 using CampaignHub.Testing;
