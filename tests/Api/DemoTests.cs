@@ -48,6 +48,33 @@ public sealed class DemoTests(PostgresServer postgres) : IDisposable
     }
 
     [Fact]
+    public async Task Simulated_teams_fill_todays_open_day_through_the_public_api()
+    {
+        var settings = TestSettings.For(await postgres.CreateDatabaseAsync(), _data.FullName) with { Demo = true, DemoRate = 50 };
+        await using var server = await CampaignServer.StartAsync(settings, new StartLines(), cancellation: Cancellation);
+        var centre = DemoCredentials.TryRead(DemoCredentials.PathIn(_data.FullName))!.Staff.Single(one => one.Role == "commandCentre");
+        using var anonymous = ClientOf(server, token: null);
+        var session = await anonymous.PostAsync("/api/v1/sessions", new { centre.UserName, centre.Password }).JsonAsync();
+        using var client = ClientOf(server, session.GetProperty("token").GetString());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
+
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        var started = TimeProvider.System.GetTimestamp();
+        var recorded = 0;
+        while (recorded < 50 && await poll.WaitForNextTickAsync(Cancellation))
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(30), $"Only {recorded} after half a minute.");
+            var totals = await client.FetchAsync($"/api/v1/days/{today:yyyy-MM-dd}/totals").JsonAsync();
+            Assert.Equal("open", totals.GetProperty("status").GetString());
+            recorded = totals.GetProperty("province").GetProperty("checkIns").GetInt32();
+        }
+
+        var list = await client.FetchAsync($"/api/v1/check-ins?date={today:yyyy-MM-dd}&limit=100").JsonAsync();
+        var kinds = list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).Distinct();
+        Assert.True(kinds.Count() >= 3, "The simulation records one kind of work only.");
+    }
+
+    [Fact]
     public void Teams_are_the_same_every_time_and_more_where_the_commune_is_larger()
     {
         var communes = Programs.LoadedProgram.Load(TestSettings.For("", _data.FullName).ProgramFile).Communes;

@@ -26,7 +26,7 @@ public sealed class SimulatorTests
         Assert.All(records, record =>
         {
             Assert.All(record.Results, result => Assert.True(Program.Program.TryGetActivity(result.Key, out _) && result.Value is > 0 and < 100));
-            Assert.All(record.Results.Values, count => Assert.True(count <= Math.Max(record.People ?? 0, record.Businesses ?? 0)));
+            Assert.All(record.Results.Values, count => Assert.True(count <= Math.Max(record.People, record.Businesses ?? 0)));
             Assert.True(record.Outcome is null || Program.Program.IsOutcome(record.Outcome));
             Assert.True(record.Outreach is null || Program.Program.TryGetOutreachChannel(record.Outreach.Channel, out _));
             Assert.Equal(TimeSpan.FromHours(7), record.OccurredAt.Offset);

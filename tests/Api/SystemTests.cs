@@ -45,5 +45,9 @@ public sealed class SystemTests(ApiServer server) : IClassFixture<ApiServer>
             .ToList();
         Assert.NotEmpty(mapped);
         Assert.Empty(mapped.Except(listed));
+        var signIn = document.GetProperty("paths").GetProperty("/api/v1/sessions").GetProperty("post");
+        Assert.False(signIn.TryGetProperty("security", out _));
+        Assert.True(signIn.GetProperty("responses").TryGetProperty("default", out _));
+        Assert.True(document.GetProperty("paths").GetProperty("/api/v1/teams").GetProperty("get").TryGetProperty("security", out _));
     }
 }

@@ -15,8 +15,8 @@ internal sealed class KnownToken
         Caller = caller;
         ExpiresAt = expiresAt;
         Limit = caller.Role is Role.TeamMember ? new TokenBucket(DeviceRequestsPerSecond, DeviceRequestsPerSecond, time) : null;
-        Success = AuthenticateResult.Success(
-            new AuthenticationTicket(new CallerPrincipal(caller), TokenAuthenticationHandler.Scheme));
+        Success = Task.FromResult(AuthenticateResult.Success(
+            new AuthenticationTicket(new CallerPrincipal(caller), TokenAuthenticationHandler.Scheme)));
     }
 
     public TokenHash Hash { get; }
@@ -28,7 +28,8 @@ internal sealed class KnownToken
 
     public TokenBucket? Limit { get; private set; }
 
-    public AuthenticateResult Success { get; }
+    /// <summary>The answer to every request with this token, made once.</summary>
+    public Task<AuthenticateResult> Success { get; }
 
     /// <summary>The token that a signed-in request came with.</summary>
     public static KnownToken Of(HttpContext context) =>

@@ -11,6 +11,7 @@ namespace CampaignHub.Api.Access;
 internal sealed class TokenAuthenticationHandler(TokenCache tokens) : IAuthenticationHandler
 {
     public const string Scheme = "Token";
+    private static readonly Task<AuthenticateResult> Nobody = Task.FromResult(AuthenticateResult.NoResult());
     private HttpContext _context = null!;
 
     public Task InitializeAsync(AuthenticationScheme scheme, HttpContext context)
@@ -19,21 +20,21 @@ internal sealed class TokenAuthenticationHandler(TokenCache tokens) : IAuthentic
         return Task.CompletedTask;
     }
 
-    public async Task<AuthenticateResult> AuthenticateAsync()
+    /// <summary>Not asynchronous for a known token, which is every request but a token's first.</summary>
+    public Task<AuthenticateResult> AuthenticateAsync()
     {
-        if (!PresentedToken.TryRead(_context.Request, out var hash, out var fromCookie) ||
-            await tokens.FindAsync(hash, _context.RequestAborted) is not { } token)
+        if (!PresentedToken.TryRead(_context.Request, out var hash, out var fromCookie))
         {
-            return AuthenticateResult.NoResult();
+            return Nobody;
         }
 
-        _context.Features.Set(token);
         if (fromCookie)
         {
             _context.Features.Set(CookieSession.Instance);
         }
 
-        return token.Success;
+        var looking = tokens.FindAsync(hash, _context.RequestAborted);
+        return looking.IsCompletedSuccessfully ? Answer(looking.Result) : WaitAsync(looking);
     }
 
     public Task ChallengeAsync(AuthenticationProperties? properties)
@@ -43,4 +44,17 @@ internal sealed class TokenAuthenticationHandler(TokenCache tokens) : IAuthentic
     }
 
     public Task ForbidAsync(AuthenticationProperties? properties) => Problems.Forbidden.ExecuteAsync(_context);
+
+    private async Task<AuthenticateResult> WaitAsync(ValueTask<KnownToken?> looking) => await Answer(await looking);
+
+    private Task<AuthenticateResult> Answer(KnownToken? token)
+    {
+        if (token is null)
+        {
+            return Nobody;
+        }
+
+        _context.Features.Set(token);
+        return token.Success;
+    }
 }

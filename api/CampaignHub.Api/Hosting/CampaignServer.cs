@@ -78,15 +78,17 @@ public sealed class CampaignServer : IAsyncDisposable
             var held = await ServerLock.AcquireAsync(
                 postgres.ConnectionString, new ServerLockOptions { Progress = output.Say }, cancellation);
             undo.Push(held);
-            var app = ServerBuilder.Build(settings, program, postgres.ConnectionString, configure);
-            undo.Push(app);
-            await RunUpAsync(app, settings, output, cancellation);
-            return new CampaignServer(app, postgres, held);
+            var host = ServerBuilder.Build(settings, program, postgres.ConnectionString, configure);
+            undo.Push(host);
+            await RunUpAsync(host, settings, output, cancellation);
+            return new CampaignServer(host, postgres, held);
         }
         catch
         {
             foreach (var started in undo)
             {
+                // A host whose start failed half way still runs those of its services that had begun.
+                await (started is WebApplication app ? app.StopAsync(CancellationToken.None) : Task.CompletedTask);
                 await started.DisposeAsync();
             }
 

@@ -22,6 +22,9 @@ namespace CampaignHub.Api.Hosting;
 /// <summary>Puts the server together: one line per feature.</summary>
 internal static class ServerBuilder
 {
+    private const int NpgsqlDefaultPoolSize = 100;
+    private const int MaxPoolSize = 50;
+
     public static WebApplication Build(
         Settings settings, LoadedProgram program, string connectionString, Action<IServiceCollection>? configure)
     {
@@ -49,7 +52,7 @@ internal static class ServerBuilder
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddSingleton(_ => OpenPool(connectionString));
         services.AddSingleton(program);
         services.AddSingleton(program.Program);
         services.AddSingleton(new ProvinceData(program.Program, program.Communes));
@@ -63,6 +66,17 @@ internal static class ServerBuilder
         services.AddCheckIns();
         services.AddLive();
         services.AddDemo(settings);
+    }
+
+    /// <summary>
+    /// A private PostgreSQL takes 100 connections in all, and more than a few dozen only take turns on the disk: Npgsql's default
+    /// of 100 is too many, another number was chosen by somebody.
+    /// </summary>
+    private static NpgsqlDataSource OpenPool(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        connection.MaxPoolSize = connection.MaxPoolSize == NpgsqlDefaultPoolSize ? MaxPoolSize : connection.MaxPoolSize;
+        return NpgsqlDataSource.Create(connection);
     }
 
     private static void UsePipeline(WebApplication app, Settings settings)

@@ -54,7 +54,6 @@ internal static class HttpServices
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/manifest+json", "image/svg+xml"];
         });
-        services.AddOpenApi("v1");
-        return services;
+        return services.AddOpenApiDocument();
     }
 }

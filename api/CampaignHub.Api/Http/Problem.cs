@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace CampaignHub.Api.Http;
 
@@ -10,7 +9,7 @@ namespace CampaignHub.Api.Http;
 /// <param name="Status">HTTP status.</param>
 /// <param name="Code">Stable, for programs: <c>not-signed-in</c>, <c>wrong-status</c> …</param>
 /// <param name="Title">One sentence for people who read logs: what is wrong, the same for every occurrence.</param>
-public sealed record Problem(int Status, string Code, string Title) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+public sealed record Problem(int Status, string Code, string Title) : IResult, IStatusCodeHttpResult
 {
     /// <summary>What to do about this occurrence. Never holds what the caller typed, nor anything of the server's inside.</summary>
     public string? Detail { get; init; }
@@ -36,7 +35,4 @@ public sealed record Problem(int Status, string Code, string Title) : IResult, I
         var body = new ProblemBody($"urn:campaignhub:{Code}", Title, Status, Code, Detail);
         return response.WriteAsJsonAsync(body, HttpJsonContext.Default.ProblemBody, "application/problem+json", httpContext.RequestAborted);
     }
-
-    static void IEndpointMetadataProvider.PopulateMetadata(System.Reflection.MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(ProblemBody), ["application/problem+json"]));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -13,8 +14,8 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(15);
 
-    /// <summary>Statuses already spoken of: a server that refuses one record mostly refuses all.</summary>
-    private readonly ConcurrentDictionary<HttpStatusCode, bool> _told = new();
+    /// <summary>Answers already spoken of: a server that refuses one record mostly refuses all of its kind.</summary>
+    private readonly ConcurrentDictionary<string, bool> _told = new();
 
     /// <summary>Sends until there is an answer that ends the matter.</summary>
     public async Task SendAsync(SimulatedTeam team, SimulatedCheckIn record, CancellationToken cancellation)
@@ -29,11 +30,7 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
         if (response.StatusCode is not HttpStatusCode.OK)
         {
             counts.CountOther();
-            if (_told.TryAdd(response.StatusCode, true))
-            {
-                Log.Refused(logger, (int)response.StatusCode);
-            }
-
+            TellOnce(((int)response.StatusCode).ToString(CultureInfo.InvariantCulture));
             return;
         }
 
@@ -45,6 +42,7 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
         else
         {
             counts.CountOther();
+            TellOnce(answer?.Results is [{ } item] ? $"{item.Status} {item.Code}" : "an answer that is not understood");
         }
     }
 
@@ -55,6 +53,14 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
         using var response = await RepeatAsync(() => WithToken(new HttpRequestMessage(HttpMethod.Get, path), token), cancellation);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsByteArrayAsync(cancellation);
+    }
+
+    private void TellOnce(string answer)
+    {
+        if (_told.TryAdd(answer, true))
+        {
+            Log.Refused(logger, answer);
+        }
     }
 
     private async Task<HttpResponseMessage> RepeatAsync(Func<HttpRequestMessage> create, CancellationToken cancellation)
@@ -113,7 +119,7 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "A simulated record was refused with status {Status}; further ones with this status are counted only")]
-        public static partial void Refused(ILogger logger, int status);
+        [LoggerMessage(1, LogLevel.Warning, "A simulated record was not accepted: {Answer}; further ones like it are only counted")]
+        public static partial void Refused(ILogger logger, string answer);
     }
 }

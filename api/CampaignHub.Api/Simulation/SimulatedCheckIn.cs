@@ -3,9 +3,9 @@ namespace CampaignHub.Api.Simulation;
 /// <summary>A check-in as a phone sends it: the fields of the public contract that the simulation fills.</summary>
 internal sealed record SimulatedCheckIn(Guid Id, string TeamCode, DateTimeOffset OccurredAt, string Kind)
 {
-    public int? Households { get; init; }
+    public int Households { get; init; }
 
-    public int? People { get; init; }
+    public int People { get; init; }
 
     public int? Businesses { get; init; }
 

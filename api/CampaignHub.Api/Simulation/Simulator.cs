@@ -38,14 +38,32 @@ internal sealed partial class Simulator(
     private async Task WorkAsync(FieldDay day, TeamPicker picker, CheckInSender sender, CancellationToken cancellation)
     {
         using var places = new SemaphoreSlim(MostInFlight);
+        try
+        {
+            await SendSteadilyAsync(day, picker, sender, places, cancellation);
+        }
+        finally
+        {
+            // Those on their way are given up by the same token; the last place is free when the last of them has gone.
+            for (var place = 0; place < MostInFlight; place++)
+            {
+                await places.WaitAsync(CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task SendSteadilyAsync(
+        FieldDay day, TeamPicker picker, CheckInSender sender, SemaphoreSlim places, CancellationToken cancellation)
+    {
         using var timer = new PeriodicTimer(Tick, time);
-        var (started, due, reported) = (time.GetTimestamp(), 0d, TimeSpan.Zero);
-        var before = TimeSpan.Zero;
+        var (started, due) = (time.GetTimestamp(), 0d);
+        var (before, reported) = (TimeSpan.Zero, TimeSpan.Zero);
+        var mostDue = Math.Max(1, LongestCatchUp.TotalSeconds * perSecond);
         while (await timer.WaitForNextTickAsync(cancellation))
         {
             // A server that was away is not stormed afterwards: at most a second's worth is made up for.
             var elapsed = time.GetElapsedTime(started);
-            due = Math.Min(due + ((elapsed - before).TotalSeconds * perSecond), Math.Max(1, LongestCatchUp.TotalSeconds * perSecond));
+            due = Math.Min(due + ((elapsed - before).TotalSeconds * perSecond), mostDue);
             before = elapsed;
             for (; due >= 1 && picker.Next() is { } team; due--)
             {
@@ -61,20 +79,24 @@ internal sealed partial class Simulator(
         }
     }
 
-    private static async Task SendAsync(
+    private async Task SendAsync(
         CheckInSender sender, SimulatedTeam team, SimulatedCheckIn record, SemaphoreSlim places, CancellationToken cancellation)
     {
-        await Task.Yield();
         try
         {
             await sender.SendAsync(team, record, cancellation);
         }
-        catch (OperationCanceledException)
+        catch (Exception exception)
         {
-            return;
+            if (!cancellation.IsCancellationRequested)
+            {
+                Log.Failed(logger, exception);
+            }
         }
-
-        places.Release();
+        finally
+        {
+            places.Release();
+        }
     }
 
     private async Task<(CampaignProgram Program, List<SimulatedTeam> Teams)> PrepareAsync(CheckInSender sender, CancellationToken cancellation)
@@ -94,5 +116,8 @@ internal sealed partial class Simulator(
 
         [LoggerMessage(2, LogLevel.Information, "Simulated teams stopped: {Accepted} records accepted, {Retried} sendings repeated")]
         public static partial void Stopped(ILogger logger, long accepted, long retried);
+
+        [LoggerMessage(3, LogLevel.Error, "A simulated record could not be sent")]
+        public static partial void Failed(ILogger logger, Exception exception);
     }
 }
