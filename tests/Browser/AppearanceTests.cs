@@ -53,8 +53,10 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
     {
         await SpeakAsync(page, language);
         await Axe.CheckAsync(page, $"{state}, {screen.Name}, {language}");
-        var overhang = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
-        Assert.True(overhang <= 0, $"{state} is {overhang} pixels wider than the {screen.Name}.");
+        var tooWide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+        Assert.True(tooWide <= 0, $"{state} is {tooWide} pixels wider than the {screen.Name}.");
+        var tooHigh = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight - innerHeight");
+        Assert.True(screen != Screen.Wall || tooHigh <= 0, $"{state} is {tooHigh} pixels higher than the wall, which nobody scrolls.");
         await Screenshots.TakeAsync(page, screen, state, language);
         await SpeakAsync(page, "vi");
     }
