@@ -24,7 +24,8 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
           onInput={(event) => { sought.value = event.currentTarget.value; }}
         />
       </div>
-      <div class="panel-body" tabIndex={0} role="region" aria-labelledby="table-title">
+      {/* What scrolls must be reachable by keyboard. */}
+      <section class="panel-body" tabIndex={0} aria-labelledby="table-title">
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
           </tbody>
         </table>
         {rows.length === 0 && communes.value.length > 0 && <p class="empty">{t('table.nothing')}</p>}
-      </div>
+      </section>
     </section>
   );
 }

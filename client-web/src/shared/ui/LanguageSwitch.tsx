@@ -4,7 +4,7 @@ import { language, LANGUAGES, speak } from '../i18n/language';
 /** Each language is written in itself, so that whoever needs it can find it. */
 export function LanguageSwitch() {
   return (
-    <div class="languages" role="group" aria-label={common('language.switch')}>
+    <fieldset class="languages" aria-label={common('language.switch')}>
       {LANGUAGES.map((code) => (
         <button
           type="button"
@@ -18,6 +18,6 @@ export function LanguageSwitch() {
           {code.toUpperCase()}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
