@@ -43,15 +43,17 @@ fingerprint() {
     | LC_ALL=C sort | sha256sum | cut -d ' ' -f 1
 }
 
-# when_changed STAMP FINGERPRINT PRODUCT COMMAND…: runs the command unless it succeeded on the same input and its product is there.
+# when_changed STAMP PRODUCT "PATHS" COMMAND…: runs the command unless the product is there and made from these very files.
+# What the command itself writes among them (lock files, generated sources) belongs to what it was made from.
 when_changed() {
-  local stamp=artifacts/stamps/$1 input=$2 product=$3
+  local stamp=artifacts/stamps/$1 product=$2 paths
+  read -ra paths <<< "$3"
   shift 3
-  if [[ ! -e $product || $(cat "$stamp" 2> /dev/null) != "$input" ]]; then
+  if [[ ! -e $product || $(cat "$stamp" 2> /dev/null) != "$(fingerprint "${paths[@]}")" ]]; then
     mkdir -p artifacts/stamps
     rm -f "$stamp"
     "$@" || return
-    printf '%s' "$input" > "$stamp"
+    fingerprint "${paths[@]}" > "$stamp"
   fi
 }
 
@@ -82,13 +84,17 @@ say_source() {
 
 dotnet_build() { dotnet build "$1" --configuration Release --verbosity quiet --disable-build-servers; }
 
+# A registry that lacks packages for other platforms leaves gaps in the lock file, and npm ci refuses those;
+# npm install then keeps to the lock as far as it goes and writes nothing back.
+fetch_client_packages() {
+  npm ci --prefix client-web --no-audit --no-fund || npm install --prefix client-web --no-audit --no-fund --no-save
+}
+
 build_client() {
-  local packages
   [[ -f client-web/package.json ]] || return 0
-  packages=$(sha256sum client-web/package-lock.json)
-  when_changed client-packages "$packages" client-web/node_modules \
-    step "Fetching the web client's packages" npm ci --prefix client-web --no-audit --no-fund || return
-  when_changed client "$(fingerprint client-web) $packages" client-web/dist/index.html \
+  when_changed client-packages client-web/node_modules "client-web/package.json client-web/package-lock.json" \
+    step "Fetching the web client's packages" fetch_client_packages || return
+  when_changed client client-web/dist/index.html client-web \
     step "Building the web client" npm run build --prefix client-web
 }
 

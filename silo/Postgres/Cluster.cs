@@ -8,10 +8,12 @@ internal sealed class Cluster
 {
     private const int PortAttempts = 3;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestWaitForOldSessions = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenProgressLines = TimeSpan.FromSeconds(5);
 
     private readonly PrivatePostgresOptions _options;
     private readonly ClusterTools _tools;
+    private readonly ServerLog _log;
     private Endpoint _endpoint = new(null, 0);
 
     private Cluster(ClusterFolder folder, PrivatePostgresOptions options, ClusterTools tools)
@@ -20,6 +22,7 @@ internal sealed class Cluster
         Password = folder.Password();
         _options = options;
         _tools = tools;
+        _log = new ServerLog(folder.Log);
     }
 
     public ClusterFolder Folder { get; }
@@ -71,22 +74,31 @@ internal sealed class Cluster
     /// <summary>Chooses where to listen, writes the settings and starts a server.</summary>
     public async Task StartAsync(CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        var time = TimeProvider.System;
+        var begun = time.GetTimestamp();
+        for (var ports = 1; ;)
         {
             _endpoint = Endpoint.Choose(Folder.Socket);
             await File.WriteAllTextAsync(Folder.Configuration, ClusterConfiguration.Write(_options, _endpoint), cancellation);
+            var news = _log.End;
             var result = await StartAgainAsync(cancellation);
             if (result.Succeeded)
             {
                 return;
             }
 
-            // Another program may have taken the port between its choice and PostgreSQL's start.
-            if (_endpoint.SocketFolder is not null || attempt == PortAttempts)
+            // Right after a crash the sessions of the old server may not be gone yet; and another program may have taken
+            // the port between its choice and PostgreSQL's start.
+            var reason = _log.Fatal(news) ?? result.LastLine;
+            var again = reason.Contains("shared memory block", StringComparison.Ordinal)
+                ? time.GetElapsedTime(begun) < LongestWaitForOldSessions
+                : _endpoint.SocketFolder is null && ++ports <= PortAttempts;
+            if (!again)
             {
-                throw new PostgresUnavailableException(
-                    $"PostgreSQL did not start ({LastLogLine() ?? result.LastLine}): see {Folder.Log}.");
+                throw new PostgresUnavailableException($"PostgreSQL did not start ({reason}): see {Folder.Log}.");
             }
+
+            await Task.Delay(Poll, cancellation);
         }
     }
 
@@ -147,19 +159,7 @@ internal sealed class Cluster
                 return await work;
             }
 
-            _options.Progress?.Invoke($"{what} ({waited.TotalSeconds:0} s): {LastLogLine()}");
-        }
-    }
-
-    private string? LastLogLine()
-    {
-        try
-        {
-            return File.ReadLines(Folder.Log).LastOrDefault();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
+            _options.Progress?.Invoke($"{what} ({waited.TotalSeconds:0} s): {_log.LastLine()}");
         }
     }
 }

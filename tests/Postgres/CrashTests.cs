@@ -35,12 +35,18 @@ public sealed class CrashTests : IDisposable
         using var owner = await ForeignOwner.StartAsync(Folder);
         await Servers.ScalarAsync(owner.ConnectionString, "CREATE TABLE kept AS SELECT n FROM generate_series(1, 1000) n");
         var before = Servers.ProcessOf(Folder);
+
+        // A session that is busy outlives its server for a moment, and the next one must wait for it.
+        await using var busy = await Servers.OpenAsync(owner.ConnectionString);
+        await using var work = new NpgsqlCommand("SELECT count(*) FROM generate_series(1, 3000000)", busy);
+        var working = work.ExecuteScalarAsync(Cancellation);
         await owner.KillAsync();
         await Servers.KillAsync(before);
 
         await using var server = await PrivatePostgres.StartAsync(Servers.Small(Folder), Cancellation);
         Assert.NotEqual(before, Servers.ProcessOf(Folder));
         Assert.Equal(1000L, await Servers.ScalarAsync(server.ConnectionString, "SELECT count(*) FROM kept"));
+        await Task.WhenAny(working);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class RefusalTests : IDisposable
 
         await File.WriteAllTextAsync(Path.Combine(Folder, "cluster", "local.conf"), "no_such_setting = 1\n", Cancellation);
         var refusal = await RefusalAsync(Servers.Small(Folder));
-        Assert.Contains("did not start", refusal, StringComparison.Ordinal);
+        Assert.Contains("did not start (configuration file", refusal, StringComparison.Ordinal);
         Assert.Contains("server.log", refusal, StringComparison.Ordinal);
     }
 
