@@ -46,6 +46,23 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
         return heads.ToDictionary(head => head.Key, head => head.Value.Number);
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TeamGrowth>> ReadGrowthAsync(IReadOnlyDictionary<string, long> afterNumbers, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(afterNumbers);
+        const string Growth =
+            """
+            SELECT e.team_code, e.date, max(e.number)
+            FROM unnest($1::text[], $2::bigint[]) AS known (team_code, number)
+            JOIN entry e ON e.team_code = known.team_code AND e.number > known.number
+            GROUP BY e.team_code, e.date
+            """;
+        return await Sql.ListAsync(
+            Sql.Command(database, Growth, afterNumbers.Keys.ToArray(), afterNumbers.Values.ToArray()),
+            row => new TeamGrowth(row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetInt64(2)),
+            cancellation);
+    }
+
     private async Task<IReadOnlyList<TeamDayRow>> SumAsync(string tables, string where, object[] parameters, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);

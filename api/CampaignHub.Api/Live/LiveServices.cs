@@ -13,7 +13,8 @@ internal static class LiveServices
             {
                 hub.MaximumReceiveMessageSize = 4 * 1024;
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
-                hub.KeepAliveInterval = TimeSpan.FromSeconds(10);
+                // A wall must notice within seconds that its connection is dead.
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
             })
             .AddJsonProtocol(json => json.PayloadSerializerOptions.TypeInfoResolverChain.Insert(0, TotalsJsonContext.Default));
         services.AddSingleton<IHubProtocol>(provider =>

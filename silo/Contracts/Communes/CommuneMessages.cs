@@ -14,6 +14,13 @@ public sealed record TeamSlot(
     [property: Id(2)] long Number,
     [property: Id(3)] TotalsMessage Totals);
 
+/// <summary>The last entry of a team's date, as the ledger has it.</summary>
+[GenerateSerializer, Immutable, Alias("campaignhub.TeamHead")]
+public sealed record TeamHead(
+    [property: Id(0)] string TeamCode,
+    [property: Id(1)] DateOnly Date,
+    [property: Id(2)] long Number);
+
 /// <summary>What a team tells its commune: its slot and the records that are new for the live feed (at most 20).</summary>
 [GenerateSerializer, Immutable, Alias("campaignhub.TeamReport")]
 public sealed record TeamReport(

@@ -12,9 +12,12 @@ public interface ICommuneGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("GetDay")]
     Task<CommuneDay> GetDayAsync(DateOnly date);
 
-    /// <summary>The highest entry number that it has heard of, for each of these teams (0 for none).</summary>
-    [AlwaysInterleave, Alias("GetSeen")]
-    Task<ImmutableArray<long>> GetSeenAsync(ImmutableArray<string> teamCodes);
+    /// <summary>
+    /// Compares what it has heard with the ledger's heads, tells the day once more, and gives the teams it is behind of.
+    /// Dates that it does not follow are read from the ledger when they are asked for, so it is never behind there.
+    /// </summary>
+    [AlwaysInterleave, Alias("Reconcile")]
+    Task<ImmutableArray<string>> ReconcileAsync(ImmutableArray<TeamHead> heads);
 
     /// <summary>Forgets a date and reads it from the ledger again.</summary>
     [AlwaysInterleave, Alias("Reload")]

@@ -17,7 +17,13 @@ public interface IDayTotalsReader
 
     /// <summary>The last entry number of every team's stream.</summary>
     Task<IReadOnlyDictionary<string, long>> ReadHeadsAsync(CancellationToken cancellation);
+
+    /// <summary>The last entry of each date that these streams wrote to after these numbers.</summary>
+    Task<IReadOnlyList<TeamGrowth>> ReadGrowthAsync(IReadOnlyDictionary<string, long> afterNumbers, CancellationToken cancellation);
 }
+
+/// <summary>A team wrote to a date, and its last entry there has this number.</summary>
+public sealed record TeamGrowth(string TeamCode, DateOnly Date, long Number);
 
 /// <summary>A team's totals of a date.</summary>
 public sealed record TeamDayRow(string TeamCode, TeamDay Day);

@@ -61,5 +61,6 @@ internal sealed class CommuneDayState(string communeCode, DateOnly date)
         return change;
     }
 
-    public IEnumerable<TeamSlot> Teams => _teams.Values;
+    /// <summary>The last entry of a team that the totals contain; 0 for none.</summary>
+    public long NumberOf(string teamCode) => _teams.GetValueOrDefault(teamCode)?.Number ?? 0;
 }

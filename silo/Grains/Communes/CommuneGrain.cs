@@ -21,7 +21,6 @@ public sealed class CommuneGrain(
 
     private readonly Dictionary<DateOnly, Entry> _days = [];
     private readonly Dictionary<DateOnly, Task<Entry>> _loading = [];
-    private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
 
     private string CommuneCode => this.GetPrimaryKeyString();
 
@@ -30,7 +29,6 @@ public sealed class CommuneGrain(
     {
         ArgumentNullException.ThrowIfNull(report);
         var entry = await DayAsync(report.Slot.Date);
-        See(report.Slot);
         entry.State.Feed.Add(report.Feed);
         entry.State.WatcherFeed.Add(report.Feed);
         if (entry.State.Take(report.Slot) || report.Feed.Length > 0)
@@ -43,8 +41,22 @@ public sealed class CommuneGrain(
     public async Task<CommuneDay> GetDayAsync(DateOnly date) => (await DayAsync(date)).State.ToDay();
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<long>> GetSeenAsync(ImmutableArray<string> teamCodes) =>
-        Task.FromResult(teamCodes.Select(team => _seen.GetValueOrDefault(team)).ToImmutableArray());
+    public Task<ImmutableArray<string>> ReconcileAsync(ImmutableArray<TeamHead> heads)
+    {
+        foreach (var date in heads.Select(head => head.Date).Distinct())
+        {
+            if (_days.TryGetValue(date, out var entry))
+            {
+                entry.Changes.Changed();
+            }
+        }
+
+        return Task.FromResult(heads
+            .Where(head => _days.TryGetValue(head.Date, out var entry) && entry.State.NumberOf(head.TeamCode) < head.Number)
+            .Select(head => head.TeamCode)
+            .Distinct()
+            .ToImmutableArray());
+    }
 
     /// <inheritdoc/>
     public async Task ReloadAsync(DateOnly date)
@@ -87,8 +99,6 @@ public sealed class CommuneGrain(
         return Task.CompletedTask;
     }
 
-    private void See(TeamSlot slot) => _seen[slot.TeamCode] = Math.Max(_seen.GetValueOrDefault(slot.TeamCode), slot.Number);
-
     private async Task<Entry> DayAsync(DateOnly date)
     {
         if (_days.TryGetValue(date, out var entry))
@@ -126,11 +136,6 @@ public sealed class CommuneGrain(
             UsedAt = time.GetTimestamp(),
         };
         entry.Changes = new Coalescer(time, timings.CommuneWindow, () => Send(date, entry));
-        foreach (var slot in entry.State.Teams)
-        {
-            See(slot);
-        }
-
         return _days[date] = entry;
     }
 

@@ -83,7 +83,8 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     /// <inheritdoc/>
     public async Task ReportAsync()
     {
-        var state = _writer.State ?? await _writer.LoadAsync(null, CancellationToken.None);
+        // Read again: another activation may have written what this one has not seen.
+        var state = await _writer.LoadAsync(null, CancellationToken.None);
         _changed.UnionWith(state.Days.Keys);
         _reports.Changed();
     }

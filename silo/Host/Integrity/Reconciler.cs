@@ -9,9 +9,9 @@ using Orleans;
 namespace CampaignHub.Host.Integrity;
 
 /// <summary>
-/// Heals what a crash between commit and report leaves behind: every two seconds it compares the head of each stream,
-/// as the ledger had it one round ago, with what the communes have heard, and asks the teams that are behind to report
-/// again. Heads are compared by number, never by clock, so nothing slips through; two rounds are below 5 s.
+/// Heals what a crash between commit and report leaves behind. Every two seconds it finds the streams that grew, by
+/// number and never by clock, and one round later, when reports had their time, compares the entries of that growth
+/// with what the communes have heard; teams they are behind of report again. Two rounds are below 5 s.
 /// </summary>
 public sealed partial class Reconciler(
     IDayTotalsReader ledger,
@@ -21,42 +21,56 @@ public sealed partial class Reconciler(
     ILogger<Reconciler> logger) : BackgroundService
 {
     private static readonly TimeSpan s_period = TimeSpan.FromSeconds(2);
+    private IReadOnlyDictionary<string, long> _heads = new Dictionary<string, long>();
+
+    /// <summary>Reads the heads before anything is served: what was written before is read from the ledger by whoever asks.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _heads = await ledger.ReadHeadsAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_period, time);
-        IReadOnlyDictionary<string, long>? before = null;
-        IReadOnlyDictionary<string, long>? last = null;
+        IReadOnlyList<TeamGrowth> growth = [];
         while (await WaitAsync(timer, stoppingToken))
         {
             try
             {
-                var heads = await ledger.ReadHeadsAsync(stoppingToken);
-                await HealAsync(before, last);
-                (before, last) = (last, heads);
+                await HealAsync(growth);
+                growth = await GrowthAsync(stoppingToken);
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception)
             {
+                if (stoppingToken.IsCancellationRequested)
+                {
+                    return;
+                }
+
                 LogRoundFailed(exception);
             }
         }
     }
 
-    /// <summary>Asks the teams whose stream grew in the round before last and whose commune has not heard of it.</summary>
-    private async Task HealAsync(IReadOnlyDictionary<string, long>? before, IReadOnlyDictionary<string, long>? last)
+    private async Task<IReadOnlyList<TeamGrowth>> GrowthAsync(CancellationToken cancellation)
     {
-        if (before is null || last is null)
-        {
-            return;
-        }
+        var heads = await ledger.ReadHeadsAsync(cancellation);
+        var grown = heads
+            .Where(head => head.Value > _heads.GetValueOrDefault(head.Key))
+            .ToDictionary(head => head.Key, head => _heads.GetValueOrDefault(head.Key), StringComparer.Ordinal);
+        var growth = grown.Count == 0 ? [] : await ledger.ReadGrowthAsync(grown, cancellation);
+        _heads = heads;
+        return growth;
+    }
 
-        var grown = last.Where(head => head.Value > before.GetValueOrDefault(head.Key)).ToList();
-        foreach (var commune in grown.GroupBy(head => head.Key[..head.Key.LastIndexOf('-')]))
+    private async Task HealAsync(IReadOnlyList<TeamGrowth> growth)
+    {
+        foreach (var commune in growth.GroupBy(team => team.TeamCode[..team.TeamCode.LastIndexOf('-')]))
         {
-            var teams = commune.ToList();
-            var seen = await grains.GetGrain<ICommuneGrain>(commune.Key).GetSeenAsync([.. teams.Select(team => team.Key)]);
-            var behind = teams.Where((team, index) => seen[index] < team.Value).Select(team => team.Key).ToImmutableArray();
+            var heads = commune.Select(team => new TeamHead(team.TeamCode, team.Date, team.Number)).ToImmutableArray();
+            var behind = await grains.GetGrain<ICommuneGrain>(commune.Key).ReconcileAsync(heads);
             metrics.AddReconciled(behind.Length);
             foreach (var team in behind)
             {

@@ -5,7 +5,7 @@ import { HubRefusal, type ProvinceHub } from './provinceWatch';
 const ADDRESS = '/hubs/live';
 
 /** Twice the server's keep-alive: after that much silence the connection is taken for dead. */
-const SILENCE_MS = 20_000;
+const SILENCE_MS = 6_000;
 
 /** Refusals that waiting does not cure; the text of a hub error is its code. */
 const FINAL_CODES: readonly string[] = ['forbidden', 'not-found'];
