@@ -18,6 +18,8 @@ public sealed class Hall : IAsyncDisposable
 
     public long Messages => _watchers.Sum(watcher => watcher.Messages);
 
+    public long Bytes => _watchers.Sum(watcher => watcher.Bytes);
+
     public long Gaps => _watchers.Take(_followers).Sum(watcher => watcher.Gaps);
 
     public static async Task<Hall> OpenAsync(

@@ -16,13 +16,22 @@ public sealed class LiveConnection : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly SemaphoreSlim _sending = new(1);
     private readonly Action<ReadOnlyMemory<byte>> _onMessage;
-    private byte[] _buffer = new byte[4 * 1024];
+    private byte[] _buffer = new byte[16 * 1024];
+    private volatile bool _isDiscarding;
+    private long _bytes;
+    private long _messages;
     private Task _loops = Task.CompletedTask;
 
     private LiveConnection(Action<ReadOnlyMemory<byte>> onMessage) => _onMessage = onMessage;
 
     /// <summary>Ends when the connection does; faulted when it broke.</summary>
     public Task Ended { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Bytes received, of all messages.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>Web socket messages received; one may carry several of the hub's.</summary>
+    public long Messages => Interlocked.Read(ref _messages);
 
     public static async Task<LiveConnection> OpenAsync(
         Uri server, string token, Action<ReadOnlyMemory<byte>> onMessage, CancellationToken cancellation)
@@ -49,6 +58,9 @@ public sealed class LiveConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>From now on what arrives is counted and thrown away, without being looked at.</summary>
+    public void Discard() => _isDiscarding = true;
+
     public async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation)
     {
         await _sending.WaitAsync(cancellation);
@@ -72,7 +84,7 @@ public sealed class LiveConnection : IAsyncDisposable
 
     private async Task ReadAsync()
     {
-        var filled = 0;
+        var (filled, searched) = (0, 0);
         try
         {
             while (!_end.IsCancellationRequested)
@@ -82,10 +94,21 @@ public sealed class LiveConnection : IAsyncDisposable
                 var received = await _socket.ReceiveAsync(_buffer.AsMemory(filled), _end.Token);
                 if (received.MessageType == WebSocketMessageType.Close)
                     return;
+                Interlocked.Add(ref _bytes, received.Count);
+                Interlocked.Add(ref _messages, received.EndOfMessage ? 1 : 0);
+                if (_isDiscarding)
+                {
+                    (filled, searched) = (0, 0);
+                    continue;
+                }
                 filled += received.Count;
-                var used = HubFraming.ReadMessages(_buffer.AsMemory(0, filled), _onMessage);
-                _buffer.AsSpan(used, filled - used).CopyTo(_buffer);
-                filled -= used;
+                if (_buffer.AsSpan(searched, filled - searched).Contains(HubFraming.RecordSeparator))
+                {
+                    var used = HubFraming.ReadMessages(_buffer.AsMemory(0, filled), _onMessage);
+                    _buffer.AsSpan(used, filled - used).CopyTo(_buffer);
+                    filled -= used;
+                }
+                searched = filled;
             }
         }
         catch (Exception exception) when (_end.IsCancellationRequested && exception is OperationCanceledException or WebSocketException)

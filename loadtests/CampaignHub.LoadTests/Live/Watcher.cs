@@ -11,13 +11,15 @@ public sealed class Watcher : IAsyncDisposable
     private readonly Action<ProvinceFrame>? _onFrame;
     private LiveConnection? _connection;
     private long _sequence = -1;
-    private long _messages;
     private long _gaps;
 
     private Watcher(Action<ProvinceFrame>? onFrame) => _onFrame = onFrame;
 
-    /// <summary>Messages received; a watcher that does not follow frames counts pings too.</summary>
-    public long Messages => Interlocked.Read(ref _messages);
+    /// <summary>Messages received, pings too.</summary>
+    public long Messages => _connection?.Messages ?? 0;
+
+    /// <summary>Bytes received.</summary>
+    public long Bytes => _connection?.Bytes ?? 0;
 
     /// <summary>Frames whose number does not follow the one before; always 0 for a watcher that does not follow frames.</summary>
     public long Gaps => Interlocked.Read(ref _gaps);
@@ -37,6 +39,8 @@ public sealed class Watcher : IAsyncDisposable
         await first;
         if (first != watcher._snapshot.Task)
             throw new IOException("The server closed the connection before the snapshot.");
+        if (onFrame is null)
+            watcher._connection.Discard();
         return watcher;
     }
 
@@ -44,9 +48,6 @@ public sealed class Watcher : IAsyncDisposable
 
     private void OnMessage(ReadOnlyMemory<byte> bytes)
     {
-        Interlocked.Increment(ref _messages);
-        if (_onFrame is null && _snapshot.Task.IsCompleted)
-            return;
         var message = HubMessage.Parse(bytes);
         switch (message.Type)
         {

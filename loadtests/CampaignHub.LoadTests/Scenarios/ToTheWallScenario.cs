@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignHub.LoadTests.Api;
 using CampaignHub.LoadTests.CheckIns;
 using CampaignHub.LoadTests.Live;
@@ -54,9 +55,10 @@ public sealed class ToTheWallScenario
             $"to the wall, {settings.Watchers} watchers, {settings.Rate} requests/s of {settings.Batch}, p99 at most {p99Ms} ms",
             scenarios);
 
-        Console.WriteLine(
-            $"Watchers: {hall.Connected:N0} of {hall.Count:N0} still connected, {hall.Messages:N0} messages, "
-            + $"{hall.Gaps:N0} holes in the numbering.");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Watchers: {hall.Connected:N0} of {hall.Count:N0} still connected, {hall.Messages:N0} messages of "
+            + $"{hall.Bytes / 1_024.0 / Math.Max(1, hall.Messages):N1} KiB on average, {hall.Gaps:N0} holes in the numbering."));
         return await _bench.CompareWithTotalsAsync(cancellation)
             && Runner.Held(stats) && hall.Connected == hall.Count && hall.Gaps == 0;
     }
