@@ -44,7 +44,7 @@ internal sealed class ClusterTools(ClusterFolder folder, PostgresBinaries binari
     /// <summary>Starts the server in a session of its own, its output in the log file, and waits until it is ready or has failed.</summary>
     public async Task<CommandResult> StartAsync(CancellationToken cancellation)
     {
-        SetAsideRecycledFile();
+        SetAsideLeftovers();
         if (File.Exists(folder.Log) && new FileInfo(folder.Log).Length > LongestLog)
         {
             File.Move(folder.Log, folder.Log + ".1", overwrite: true);
@@ -75,16 +75,26 @@ internal sealed class ClusterTools(ClusterFolder folder, PostgresBinaries binari
     }
 
     /// <summary>
-    /// After a crash PostgreSQL itself takes over the file that names a dead server, but not when the number has meanwhile
-    /// gone to another program of the same user, or to a dead process nobody collects. Then, and only then, the file is
+    /// After a crash PostgreSQL itself takes over the files that name a dead server, but not when the number has meanwhile
+    /// gone to another program of the same user, or to a dead process nobody has collected yet. Then, and only then, they are
     /// put aside: the number was looked at and is not a server of this cluster, and the owner's lock keeps others out.
     /// </summary>
-    private void SetAsideRecycledFile()
+    private void SetAsideLeftovers()
     {
-        if (Postmaster.Read(folder) is { IsAlive: false } postmaster
-            && Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{postmaster.ProcessId}")))
+        var postmaster = Postmaster.Read(folder);
+        if (postmaster is { IsAlive: true })
+        {
+            return;
+        }
+
+        if (postmaster is not null && Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{postmaster.ProcessId}")))
         {
             File.Move(folder.PostmasterFile, folder.PostmasterFile + ".stale", overwrite: true);
+        }
+
+        foreach (var socketLock in Directory.EnumerateFiles(folder.Socket, "*.lock"))
+        {
+            File.Delete(socketLock);
         }
     }
 

@@ -79,7 +79,9 @@ public sealed class CrashTests : IDisposable
         try
         {
             var number = content[..content.IndexOf('\n', StringComparison.Ordinal)];
-            await File.WriteAllTextAsync(file, content.Replace(number, $"{other.Id}", StringComparison.Ordinal), Cancellation);
+            content = content.Replace(number, $"{other.Id}", StringComparison.Ordinal);
+            await File.WriteAllTextAsync(file, content, Cancellation);
+            await File.WriteAllTextAsync(Path.Combine(Folder, "socket", ".s.PGSQL.5432.lock"), content, Cancellation);
             await using var server = await PrivatePostgres.StartAsync(Servers.Small(Folder), Cancellation);
             Assert.Equal(1, await Servers.ScalarAsync(server.ConnectionString, "SELECT 1"));
             Assert.False(other.HasExited);
