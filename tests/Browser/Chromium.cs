@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CampaignHub.Browser.Tests;
 
-/// <summary>The system's Chromium, driven by Playwright. <c>CHROMIUM</c> names another one; nothing is downloaded.</summary>
+/// <summary>The system's Chromium, driven by Playwright. <c>CAMPAIGNHUB_TEST_BROWSER</c> names another one; nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] UsualPlaces =
@@ -61,11 +61,11 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Without a browser a person's tests are skipped and say so; a build server's fail.</summary>
     private IBrowser Browser()
     {
-        const string Advice = "There is no Chromium: install the package \"chromium\", or name one in CHROMIUM.";
+        const string Advice = "There is no Chromium: install the package \"chromium\", or name one in CAMPAIGNHUB_TEST_BROWSER.";
         Assert.SkipWhen(_browser is null && Environment.GetEnvironmentVariable("CI") is null or "", Advice);
         return _browser ?? throw new InvalidOperationException(Advice);
     }
 
     private static string? FindExecutable() =>
-        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
+        Environment.GetEnvironmentVariable("CAMPAIGNHUB_TEST_BROWSER") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
 }
