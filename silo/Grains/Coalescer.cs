@@ -8,11 +8,12 @@ internal sealed class Coalescer(TimeProvider time, TimeSpan window, Action send)
 {
     private bool _resting;
     private bool _changed;
+    private bool _ended;
 
     /// <summary>Something changed.</summary>
     public void Changed()
     {
-        if (_resting)
+        if (_resting || _ended)
         {
             _changed = true;
             return;
@@ -22,12 +23,15 @@ internal sealed class Coalescer(TimeProvider time, TimeSpan window, Action send)
         _ = RestAsync();
     }
 
-    /// <summary>Sends what waits, now.</summary>
-    public void Flush()
+    /// <summary>
+    /// The activation ends: sends what waits, unless the whole silo stops. Then nobody is there to hear it, and whoever
+    /// starts next reads the ledger.
+    /// </summary>
+    public void End(DeactivationReason reason)
     {
-        if (_changed)
+        _ended = true;
+        if (_changed && reason.ReasonCode != DeactivationReasonCode.ShuttingDown)
         {
-            _changed = false;
             send();
         }
     }
@@ -39,12 +43,12 @@ internal sealed class Coalescer(TimeProvider time, TimeSpan window, Action send)
         {
             _changed = false;
             await Task.Delay(window, time);
-            if (_changed)
+            if (_changed && !_ended)
             {
                 send();
             }
         }
-        while (_changed);
+        while (_changed && !_ended);
         _resting = false;
     }
 }

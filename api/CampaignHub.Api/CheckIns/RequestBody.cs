@@ -6,31 +6,23 @@ namespace CampaignHub.Api.CheckIns;
 /// <summary>The whole body of a request in a pooled buffer.</summary>
 internal readonly struct RequestBody(byte[] buffer, int length) : IDisposable
 {
-    /// <summary>Bytes of a body at most: 1 MiB.</summary>
-    public const int Limit = 1 << 20;
-
     public ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
     /// <exception cref="ProblemException">The body is larger than 1 MiB.</exception>
     public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > Limit)
-        {
-            throw new ProblemException(Problems.TooLarge);
-        }
-
         // One byte more than allowed tells a body of unknown length that is too large.
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? Limit) + 1);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? BodyLimit.Bytes) + 1);
         var length = 0;
         try
         {
             int read;
-            while (length <= Limit && (read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellation)) > 0)
+            while (length <= BodyLimit.Bytes && (read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellation)) > 0)
             {
                 length += read;
             }
 
-            return length <= Limit ? new RequestBody(buffer, length) : throw new ProblemException(Problems.TooLarge);
+            return length <= BodyLimit.Bytes ? new RequestBody(buffer, length) : throw new ProblemException(Problems.TooLarge);
         }
         catch
         {

@@ -40,6 +40,9 @@ internal static class ServerBuilder
         builder.Services.AddSingleton(start);
         AddServices(builder.Services, settings, program, connectionString);
         builder.AddCampaignSilo(new SiloOptions(connectionString, settings.DataFolder, settings.AnchorsFolder));
+        // Behind the silo, so that they stop before it: they call grains.
+        builder.Services.AddLive();
+        builder.Services.AddDemo(settings);
         configure?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -64,8 +67,6 @@ internal static class ServerBuilder
         services.AddDevices();
         services.AddHealth();
         services.AddCheckIns();
-        services.AddLive();
-        services.AddDemo(settings);
     }
 
     /// <summary>
@@ -92,6 +93,7 @@ internal static class ServerBuilder
             SecurityHeaders.Add(context);
             return next(context);
         });
+        app.Use(BodyLimit.InvokeAsync);
         app.UsePages(settings.WebFolder);
         app.UseRouting();
         app.UseAccess();

@@ -1,11 +1,15 @@
+using CampaignHub.Api.Http;
 using Microsoft.Extensions.Logging.Console;
 
 namespace CampaignHub.Api.Hosting;
 
 internal static class WebHostSetup
 {
-    /// <summary>Largest body of a request, bytes; a feature that takes files raises it for its own endpoint.</summary>
-    private const long MaxBodyBytes = 1024 * 1024;
+    /// <summary>
+    /// Bytes that are read of a body at most. Above what <see cref="BodyLimit"/> accepts, so that a client who sends too much is
+    /// read to the end and gets its answer, not a broken connection.
+    /// </summary>
+    private const long MaxBodyBytes = 8 * BodyLimit.Bytes;
 
     private const int MaxConnections = 20_000;
 

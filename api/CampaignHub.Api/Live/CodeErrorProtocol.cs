@@ -13,6 +13,7 @@ namespace CampaignHub.Api.Live;
 internal sealed class CodeErrorProtocol(JsonHubProtocol json) : IHubProtocol
 {
     private const string Marker = nameof(HubException) + ": ";
+    private const string InvalidRequest = "invalid-request";
 
     public string Name => json.Name;
 
@@ -37,6 +38,10 @@ internal sealed class CodeErrorProtocol(JsonHubProtocol json) : IHubProtocol
         }
 
         var at = error.LastIndexOf(Marker, StringComparison.Ordinal);
-        return CompletionMessage.WithError(id, at < 0 ? "invalid-request" : error[(at + Marker.Length)..]);
+        var text = at < 0 ? "" : error[(at + Marker.Length)..];
+        return CompletionMessage.WithError(id, IsCode(text) ? text : InvalidRequest);
     }
+
+    /// <summary>SignalR's own refusals, such as of an unknown method, are sentences.</summary>
+    private static bool IsCode(string text) => text.Length > 0 && text.All(character => char.IsAsciiLetterLower(character) || character == '-');
 }

@@ -116,13 +116,14 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
     private void Replace(TeamSlot slot)
     {
         var old = _slots.GetValueOrDefault(slot.TeamCode);
-        if (old is not null && old.Number >= slot.Number)
+        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
+        // The same number may come with other figures after the self-audit healed a drift.
+        if (old is not null && (old.Number > slot.Number || (old.Number == slot.Number && before == after)))
         {
             return;
         }
 
         _slots[slot.TeamCode] = slot;
-        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
         _commune = _commune.Replace(before, after);
         _teamsReporting += (after.Counted.CheckIns > 0 ? 1 : 0) - (before.Counted.CheckIns > 0 ? 1 : 0);
         _changed.Add(slot.TeamCode);

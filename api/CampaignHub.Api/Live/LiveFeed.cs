@@ -89,7 +89,8 @@ internal abstract partial class LiveFeed : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            LogSubscribeFailed(_logger, exception, Group);
+            // The subscription lapses by itself.
+            LogUnsubscribeFailed(_logger, exception, Group);
         }
     }
 
@@ -136,4 +137,7 @@ internal abstract partial class LiveFeed : IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The live feed {Group} could not subscribe; trying again")]
     private static partial void LogSubscribeFailed(ILogger logger, Exception exception, string group);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The live feed {Group} could not unsubscribe")]
+    private static partial void LogUnsubscribeFailed(ILogger logger, Exception exception, string group);
 }

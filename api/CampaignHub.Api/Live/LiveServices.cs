@@ -11,6 +11,7 @@ internal static class LiveServices
     {
         services.AddSignalR(hub =>
             {
+                hub.AddFilter<HubErrors>();
                 hub.MaximumReceiveMessageSize = 4 * 1024;
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 // A wall must notice within seconds that its connection is dead.
@@ -19,6 +20,9 @@ internal static class LiveServices
             .AddJsonProtocol(json => json.PayloadSerializerOptions.TypeInfoResolverChain.Insert(0, TotalsJsonContext.Default));
         services.AddSingleton<IHubProtocol>(provider =>
             new CodeErrorProtocol(new JsonHubProtocol(provider.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
+        // The dispatcher logs refusals as errors; HubErrors logs the real ones.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.Critical));
+        services.AddSingleton<HubErrors>();
         services.AddSingleton<FrameNumbers>();
         services.AddSingleton<LiveFeeds>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeeds>());

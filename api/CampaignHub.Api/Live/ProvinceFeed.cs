@@ -108,13 +108,15 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
     private void Replace(CommuneSlot slot)
     {
         var old = _slots.GetValueOrDefault(slot.CommuneCode);
-        if (old is not null && (old.Version > slot.Version || (old.Version == slot.Version && old.Totals.LastAt == slot.Totals.LastAt)))
+        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
+        // The same version may come with other figures after the self-audit healed a drift.
+        if (old is not null && (old.Version > slot.Version || (old.Version == slot.Version && before == after)))
         {
             return;
         }
 
         _slots[slot.CommuneCode] = slot;
-        _province = _province.Replace(old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
+        _province = _province.Replace(before, after);
         _teamsReporting += slot.TeamsReporting - (old?.TeamsReporting ?? 0);
         _changed.Add(slot.CommuneCode);
     }

@@ -93,7 +93,7 @@ public sealed class CommuneGrain(
     {
         foreach (var entry in _days.Values)
         {
-            entry.Changes.Flush();
+            entry.Changes.End(reason);
         }
 
         return Task.CompletedTask;

@@ -46,6 +46,13 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     }
 
     /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        _changes.End(reason);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public Task ReportAsync(CommuneReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

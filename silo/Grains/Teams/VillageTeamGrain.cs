@@ -58,7 +58,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         await _pump.WaitAsync(cancellationToken);
-        _reports.Flush();
+        _reports.End(reason);
         await KeepSnapshotAsync(cancellationToken);
     }
 
