@@ -4,7 +4,6 @@ using CampaignHub.Api.Totals;
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Totals;
-using CampaignHub.Domain.Totals;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.SignalR;
 using Orleans;
@@ -19,11 +18,8 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
     private readonly IGrainFactory _grains;
     private readonly ITeamDirectory _teams;
     private readonly ICommuneWatcher _reference;
-    private readonly Dictionary<string, TeamSlot> _slots = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly SlotSum<TeamSlot> _sum = SlotSum.OfTeams();
     private readonly FeedLines _lines = new();
-    private DayTotals _commune = DayTotals.Zero;
-    private int _teamsReporting;
     private bool _isRead;
 
     public CommuneFeed(
@@ -53,7 +49,7 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
         lock (Gate)
         {
             return new CommuneDayTotalsBody(
-                _date, day.Status, day.Name, Sequence, Time.GetUtcNow(), CommuneBody(), TotalsBodies.Of(_slots, _teams.OfCommune(_communeCode)));
+                _date, day.Status, day.Name, Sequence, Time.GetUtcNow(), CommuneBody(), TotalsBodies.Of(_sum.ByCode, _teams.OfCommune(_communeCode)));
         }
     }
 
@@ -78,18 +74,17 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 
     protected override object? NextFrame(Func<long> number)
     {
-        if (_changed.Count == 0 && _lines.IsEmpty)
+        if (!_sum.HasChanged && _lines.IsEmpty)
         {
             return null;
         }
 
-        var teams = _changed.Order(StringComparer.Ordinal).Select(code => TotalsBodies.Of(_slots[code], NameOf(code))).ToImmutableArray();
-        _changed.Clear();
+        var teams = _sum.TakeChanged().Select(slot => TotalsBodies.Of(slot, NameOf(slot.TeamCode))).ToImmutableArray();
         return new CommuneFrame(_date, number(), Time.GetUtcNow(), CommuneBody(), teams, _lines.Take());
     }
 
     private CommuneTotalsBody CommuneBody() =>
-        TotalsBody.Fill(new CommuneTotalsBody(_communeCode), _commune, _teamsReporting);
+        TotalsBody.Fill(new CommuneTotalsBody(_communeCode), _sum.Totals, _sum.TeamsReporting);
 
     private string NameOf(string teamCode) => _teams.TryGet(teamCode, out var team) ? team.Name : teamCode;
 
@@ -99,33 +94,17 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
         {
             foreach (var slot in teams)
             {
-                Replace(slot);
+                _sum.Take(slot);
             }
 
             _lines.Add(feed);
             if (!_isRead)
             {
                 _isRead = true;
-                _changed.Clear();
+                _sum.TakeChanged();
             }
         }
 
         Changed();
-    }
-
-    private void Replace(TeamSlot slot)
-    {
-        var old = _slots.GetValueOrDefault(slot.TeamCode);
-        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
-        // The same number may come with other figures after the self-audit healed a drift.
-        if (old is not null && (old.Number > slot.Number || (old.Number == slot.Number && before == after)))
-        {
-            return;
-        }
-
-        _slots[slot.TeamCode] = slot;
-        _commune = _commune.Replace(before, after);
-        _teamsReporting += (after.Counted.CheckIns > 0 ? 1 : 0) - (before.Counted.CheckIns > 0 ? 1 : 0);
-        _changed.Add(slot.TeamCode);
     }
 }

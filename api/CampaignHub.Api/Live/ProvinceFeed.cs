@@ -3,7 +3,6 @@ using CampaignHub.Api.Places;
 using CampaignHub.Api.Totals;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Totals;
-using CampaignHub.Domain.Totals;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.SignalR;
 using Orleans;
@@ -17,11 +16,8 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
     private readonly IGrainFactory _grains;
     private readonly ICommuneDirectory _communes;
     private readonly IProvinceWatcher _reference;
-    private readonly Dictionary<string, CommuneSlot> _slots = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly SlotSum<CommuneSlot> _sum = SlotSum.OfCommunes();
     private readonly FeedLines _lines = new();
-    private DayTotals _province = DayTotals.Zero;
-    private int _teamsReporting;
     private DayInfo? _day;
     private bool _dayChanged;
 
@@ -50,7 +46,7 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
     {
         lock (Gate)
         {
-            return TotalsBodies.Of(_day!, _slots, _communes.All, Sequence, Time.GetUtcNow());
+            return TotalsBodies.Of(_day!, _sum.ByCode, _communes.All, Sequence, Time.GetUtcNow());
         }
     }
 
@@ -70,16 +66,20 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
 
     protected override object? NextFrame(Func<long> number)
     {
-        if (_changed.Count == 0 && !_dayChanged && _lines.IsEmpty)
+        if (!_sum.HasChanged && !_dayChanged && _lines.IsEmpty)
         {
             return null;
         }
 
-        var communes = _changed.Order(StringComparer.Ordinal).Select(code => TotalsBodies.Of(_slots[code])).ToImmutableArray();
-        _changed.Clear();
         _dayChanged = false;
         return new ProvinceFrame(
-            _date, _day!.Status, number(), Time.GetUtcNow(), TotalsBody.Of(_province, _teamsReporting), communes, _lines.Take());
+            _date,
+            _day!.Status,
+            number(),
+            Time.GetUtcNow(),
+            TotalsBody.Of(_sum.Totals, _sum.TeamsReporting),
+            [.. _sum.TakeChanged().Select(TotalsBodies.Of)],
+            _lines.Take());
     }
 
     private void Merge(DayInfo day, ImmutableArray<CommuneSlot> communes, ImmutableArray<FeedItem> feed)
@@ -92,33 +92,17 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
             _day = day;
             foreach (var slot in communes)
             {
-                Replace(slot);
+                _sum.Take(slot);
             }
 
             _lines.Add(feed);
             if (isFirst)
             {
-                _changed.Clear();
+                _sum.TakeChanged();
             }
         }
 
         Changed();
-    }
-
-    private void Replace(CommuneSlot slot)
-    {
-        var old = _slots.GetValueOrDefault(slot.CommuneCode);
-        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
-        // The same version may come with other figures after the self-audit healed a drift.
-        if (old is not null && (old.Version > slot.Version || (old.Version == slot.Version && before == after)))
-        {
-            return;
-        }
-
-        _slots[slot.CommuneCode] = slot;
-        _province = _province.Replace(before, after);
-        _teamsReporting += slot.TeamsReporting - (old?.TeamsReporting ?? 0);
-        _changed.Add(slot.CommuneCode);
     }
 
     private static bool SameDay(DayInfo left, DayInfo right) => left.Status == right.Status && left.Name == right.Name;

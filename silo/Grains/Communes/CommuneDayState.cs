@@ -1,20 +1,15 @@
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Domain.Ports;
-using CampaignHub.Domain.Totals;
 
 namespace CampaignHub.Grains.Communes;
 
-/// <summary>A commune's date: a slot per team, and their sum kept up as slots are replaced.</summary>
+/// <summary>A commune's date: a slot per team and their sum, and the records that are new for the live feeds.</summary>
 internal sealed class CommuneDayState(string communeCode, DateOnly date)
 {
-    private readonly Dictionary<string, TeamSlot> _teams = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _changedTeams = new(StringComparer.Ordinal);
-    private DayTotals _totals = DayTotals.Zero;
-    private long _version;
-    private int _teamsReporting;
+    private readonly SlotSum<TeamSlot> _teams = SlotSum.OfTeams();
 
-    /// <summary>New records for the live feed.</summary>
+    /// <summary>New records for the day.</summary>
     public FeedBuffer Feed { get; } = new();
 
     /// <summary>New records for the commune's own watchers.</summary>
@@ -28,39 +23,18 @@ internal sealed class CommuneDayState(string communeCode, DateOnly date)
             state.Take(new TeamSlot(row.TeamCode, date, row.Day.Number, row.Day.Totals.ToMessage()));
         }
 
-        state._changedTeams.Clear();
+        state._teams.TakeChanged();
         return state;
     }
 
-    /// <summary>Replaces the team's slot when this one is newer; lost, doubled and reordered reports do no harm.</summary>
-    public bool Take(TeamSlot slot)
-    {
-        var old = _teams.GetValueOrDefault(slot.TeamCode);
-        if (old is not null && old.Number >= slot.Number)
-        {
-            return false;
-        }
-
-        _teams[slot.TeamCode] = slot;
-        _changedTeams.Add(slot.TeamCode);
-        var (before, after) = (old?.Totals.ToDomain() ?? DayTotals.Zero, slot.Totals.ToDomain());
-        _totals = _totals.Replace(before, after);
-        _version += slot.Number - (old?.Number ?? 0);
-        _teamsReporting += (after.Counted.CheckIns > 0 ? 1 : 0) - (before.Counted.CheckIns > 0 ? 1 : 0);
-        return true;
-    }
-
-    public CommuneSlot ToSlot() => new(communeCode, _version, _teamsReporting, _totals.ToMessage());
-
-    public CommuneDay ToDay() => new(communeCode, date, _teamsReporting, _totals.ToMessage(), [.. _teams.Values]);
-
-    public CommuneChange TakeChange()
-    {
-        var change = new CommuneChange(date, [.. _changedTeams.Select(team => _teams[team])], WatcherFeed.Take());
-        _changedTeams.Clear();
-        return change;
-    }
+    public bool Take(TeamSlot slot) => _teams.Take(slot);
 
     /// <summary>The last entry of a team that the totals contain; 0 for none.</summary>
-    public long NumberOf(string teamCode) => _teams.GetValueOrDefault(teamCode)?.Number ?? 0;
+    public long NumberOf(string teamCode) => _teams.VersionOf(teamCode);
+
+    public CommuneSlot ToSlot() => new(communeCode, _teams.Version, _teams.TeamsReporting, _teams.Totals.ToMessage());
+
+    public CommuneDay ToDay() => new(communeCode, date, _teams.TeamsReporting, _teams.Totals.ToMessage(), [.. _teams.All]);
+
+    public CommuneChange TakeChange() => new(date, _teams.TakeChanged(), WatcherFeed.Take());
 }
