@@ -16,6 +16,9 @@ internal static class FieldValues
     private const int GreatestCount = 10_000;
     private const int LongestNote = 500;
 
+    /// <summary>Activities that one record can name; far more than a program has.</summary>
+    private const int MostActivities = 200;
+
     /// <summary>Bytes of <c>2026-11-22T08:15Z</c>.</summary>
     private const int ShortestTime = 17;
 
@@ -62,7 +65,8 @@ internal static class FieldValues
             return null;
         }
 
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        var codes = new List<string>();
+        var values = new List<long>();
         var isCount = true;
         var isOnce = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -72,11 +76,17 @@ internal static class FieldValues
             var count = Count(ref reader);
             reader.Skip();
             isCount &= count is not null;
-            isOnce &= counts.TryAdd(code, count ?? 0);
+            var place = ~codes.BinarySearch(code, StringComparer.Ordinal);
+            isOnce &= place >= 0 && codes.Count < MostActivities;
+            if (isOnce)
+            {
+                codes.Insert(place, code);
+                values.Insert(place, count ?? 0);
+            }
         }
 
         refusal = !isOnce ? AnswerCodes.InvalidItem : !isCount ? AnswerCodes.InvalidCount : null;
-        return new CountsMessage([.. counts.Keys], [.. counts.Values]);
+        return new CountsMessage([.. codes], [.. values]);
     }
 
     /// <summary>A count of 0 says the same as no count; its code is checked all the same.</summary>
