@@ -49,6 +49,23 @@ public sealed class SnapshotTests(PostgresServer postgres)
         Assert.Equal(2, await CountAsync(database, "SELECT max(number) FROM entry"));
     }
 
+    [Theory]
+    [InlineData("{\"$type\":\"A.Former.Name, Of.A.Former.Assembly\",\"Number\":2,\"Hash\":{\"$value\":\"\"}}")]
+    [InlineData("{\"Number\": [")]
+    [InlineData("null")]
+    public async Task A_snapshot_that_cannot_be_read_is_not_used(string payload)
+    {
+        var database = await RecordAsync(null, 3);
+        Assert.Equal(1, await CountAsync(
+            database,
+            $"WITH spoilt AS (UPDATE OrleansStorage SET PayloadBinary = convert_to('{payload}', 'UTF8') RETURNING 1) SELECT count(*) FROM spoilt"));
+
+        await RecordAsync(database, 2);
+
+        Assert.Equal(5, await TotalAsync(database));
+        Assert.Equal(1, await CountAsync(database, "SELECT count(*) FROM OrleansStorage WHERE convert_from(PayloadBinary, 'UTF8') LIKE '%\"Number\":5,%'"));
+    }
+
     private async Task<string> RecordAsync(string? database, int checkIns)
     {
         await using var silo = await Silo.StartAsync(postgres, database);

@@ -59,6 +59,9 @@ public static class SiloHosting
             storage.Invariant = "Npgsql";
             storage.ConnectionString = options.ConnectionString;
         });
+#if ORLEANS_PACKAGE
+        silo.Services.AddKeyedSingleton<Orleans.Storage.IGrainStorageSerializer, Packages.SnapshotSerializer>(StorageNames.Snapshots);
+#endif
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromHours(1));
     }
 }
