@@ -8,7 +8,8 @@ namespace CampaignHub.Api.Demo;
 
 /// <summary>Lets the demonstration's teams work, through the same door as everybody: the public HTTP api.</summary>
 internal sealed class DemoSimulation(
-    Settings settings, StartPhase start, IServer server, TimeProvider time, ILogger<Simulator> logger) : BackgroundService
+    Settings settings, StartPhase start, IServer server, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Simulator> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,7 +21,9 @@ internal sealed class DemoSimulation(
 
         using var client = new HttpClient(CreateHandler()) { BaseAddress = OwnAddress() };
         var simulator = new Simulator(client, credentials.Devices, settings.DemoRate, time, logger);
-        await simulator.RunAsync(stoppingToken);
+        // The server stops taking requests before it stops its services: the teams go home first.
+        using var working = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        await simulator.RunAsync(working.Token);
     }
 
     /// <summary>The first address, a wildcard replaced by this machine.</summary>
