@@ -1,4 +1,5 @@
 using CampaignHub.Api.Hosting;
+using CampaignHub.Api.SystemInfo;
 
 namespace CampaignHub.Api.Tests;
 
@@ -62,12 +63,26 @@ public sealed class SettingsTests
         Assert.DoesNotContain('\n', refusal.Message);
     }
 
+    [Fact]
+    public void Several_nodes_are_refused_with_the_reason()
+    {
+        var refusal = Assert.Throws<StartException>(() => Read(["serve", "--cluster", "2"]));
+
+        Assert.StartsWith("--cluster", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(BuildInfo.HasOrleansPackages ? "only one node" : "Microsoft.Orleans packages", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+        Assert.NotNull(Read(["serve", "--cluster", "1"]));
+    }
+
     [Theory]
     [InlineData("--rate 5", "--rate")]
     [InlineData("--demo --rate many", "--rate")]
     [InlineData("--demo --rate -1", "--rate")]
     [InlineData("--demo --rate", "--rate")]
     [InlineData("--urls https://127.0.0.1:5443", "CAMPAIGNHUB_CERTIFICATE")]
+    [InlineData("--cluster 0", "--cluster")]
+    [InlineData("--cluster two", "--cluster")]
+    [InlineData("--cluster", "--cluster")]
     [InlineData("--dmeo", "--dmeo")]
     [InlineData("serve extra", "extra")]
     public void A_bad_option_is_named(string arguments, string named)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CampaignHub.Api.SystemInfo;
 
 namespace CampaignHub.Api.Hosting;
 
@@ -20,6 +21,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
     /// <exception cref="StartException">A setting is missing or wrong; the sentence names its key.</exception>
     public Settings Read()
     {
+        RefuseSeveralNodes();
         var certificate = CertificateReader.Read(Value);
         var urls = ReadUrls(secure: certificate is not null);
         return new Settings
@@ -120,6 +122,27 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
         }
 
         return proxies;
+    }
+
+    private void RefuseSeveralNodes()
+    {
+        if (line.Find("cluster") is not { } text)
+        {
+            return;
+        }
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var nodes) || nodes < 1)
+        {
+            throw new StartException("--cluster", "write the number of nodes as a whole number from 1.");
+        }
+
+        if (nodes > 1)
+        {
+            throw new StartException("--cluster", BuildInfo.HasOrleansPackages
+                ? "only one node is supported yet; start without this option."
+                : "this server was built on the stand-in for Orleans, which is a single process and cannot form a cluster; several nodes need the "
+                    + "Microsoft.Orleans packages (a package feed that has them, or OrleansSource=Package).");
+        }
     }
 
     private int ReadRate()

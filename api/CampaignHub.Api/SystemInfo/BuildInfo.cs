@@ -11,7 +11,10 @@ public static class BuildInfo
     public static string Version { get; } = Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Which Orleans this build runs on.</summary>
-    public static OrleansInfo Orleans { get; } = new(Metadata("OrleansSource") == "Package" ? "package" : "stand-in", Metadata("OrleansVersion"));
+    public static OrleansInfo Orleans { get; } = new(HasOrleansPackages ? "package" : "stand-in", Metadata("OrleansVersion"));
+
+    /// <summary>False when it runs on the stand-in, which is a single process.</summary>
+    public static bool HasOrleansPackages => Metadata("OrleansSource") == "Package";
 
     private static string Metadata(string key) =>
         Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
