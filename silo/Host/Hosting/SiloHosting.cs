@@ -54,11 +54,12 @@ public static class SiloHosting
     {
         var ports = options.Ports ?? SiloPorts.Keep(options.DataFolder);
         silo.UseLocalhostClustering(ports.Silo, ports.Gateway, serviceId: ServiceId, clusterId: ServiceId);
-        silo.AddAdoNetGrainStorage(StorageNames.Snapshots, storage =>
+        // On the one pool of this process: a second one could take the last connections of PostgreSQL.
+        silo.AddAdoNetGrainStorage(StorageNames.Snapshots, storage => storage.Configure<NpgsqlDataSource>((snapshots, database) =>
         {
-            storage.Invariant = "Npgsql";
-            storage.ConnectionString = options.ConnectionString;
-        });
+            snapshots.Invariant = "Npgsql";
+            snapshots.DataSource = database;
+        }));
 #if ORLEANS_PACKAGE
         silo.Services.AddKeyedSingleton<Orleans.Storage.IGrainStorageSerializer, Packages.SnapshotSerializer>(StorageNames.Snapshots);
 #endif
