@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using Orleans.Runtime;
 
 namespace CampaignHub.Api.Http;
 
@@ -62,7 +63,9 @@ public static class Problems
         BadHttpRequestException bad => OfStatus(bad.StatusCode),
         JsonException json => InvalidRequest(Where(json)),
         NpgsqlException { IsTransient: true } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" } => Unavailable,
-        TimeoutException => Unavailable,
+        TimeoutException or SiloUnavailableException => Unavailable,
+        // A grain that could not wake: the reason lies within.
+        OrleansException { InnerException: { } inner } => OfException(inner),
         _ => InternalError,
     };
 
