@@ -31,7 +31,8 @@ public sealed class OverloadTests(PostgresServer postgres)
 
         var outcomes = (await Task.WhenAll(waiting)).GroupBy(reply => reply.Outcome).ToDictionary(group => group.Key, group => group.Count());
         Assert.Equal((20, 20), (outcomes[SubmitOutcome.Answered], outcomes[SubmitOutcome.Overloaded]));
-        Assert.Equal(20, (await silo.Day(Work.Today).GetAsync()).Communes.Sum(commune => commune.Totals.Counted.CheckIns));
+        await Work.UntilAsync(
+            async () => (await silo.Day(Work.Today).GetAsync()).Communes.Sum(commune => commune.Totals.Counted.CheckIns), checkIns => checkIns == 20);
     }
 
     [Fact]
