@@ -70,7 +70,17 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
         Merge(day.Teams, []);
     }
 
-    protected override Task UnsubscribeAsync() => Grain.UnwatchAsync(_date, _reference);
+    protected override async Task UnsubscribeAsync()
+    {
+        try
+        {
+            await Grain.UnwatchAsync(_date, _reference);
+        }
+        finally
+        {
+            _grains.DeleteObjectReference<ICommuneWatcher>(_reference);
+        }
+    }
 
     protected override object? NextFrame(Func<long> number)
     {

@@ -62,7 +62,17 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
         Merge(day.Day, day.Communes, []);
     }
 
-    protected override Task UnsubscribeAsync() => Grain.UnwatchAsync(_reference);
+    protected override async Task UnsubscribeAsync()
+    {
+        try
+        {
+            await Grain.UnwatchAsync(_reference);
+        }
+        finally
+        {
+            _grains.DeleteObjectReference<IProvinceWatcher>(_reference);
+        }
+    }
 
     protected override object? NextFrame(Func<long> number)
     {
