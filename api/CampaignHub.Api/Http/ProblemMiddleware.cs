@@ -34,7 +34,12 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     private Task AnswerAsync(HttpContext context, Exception exception)
     {
         var problem = Problems.OfException(exception);
-        if (problem.Status >= 500)
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            // PostgreSQL is away, and every request says so: one line each, the reason is in the log of whoever lost it.
+            Log.Unavailable(logger, context.Request.Method, RouteOf(context), exception.GetType().Name);
+        }
+        else if (problem.Status >= 500)
         {
             Log.Failed(logger, context.Request.Method, RouteOf(context), problem.Code, exception);
         }
@@ -52,5 +57,8 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     {
         [LoggerMessage(1, LogLevel.Error, "{Method} {Route} failed with {Code}")]
         public static partial void Failed(ILogger logger, string method, string route, string code, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Method} {Route} could not be answered now ({Reason})")]
+        public static partial void Unavailable(ILogger logger, string method, string route, string reason);
     }
 }

@@ -20,7 +20,7 @@ public static class SiloHosting
 
     /// <summary>
     /// Adds the silo. The host stops services in the reverse order: first the web server, then the integrity
-    /// services, the grains, and last the ledger writer, so what the grains still append is written.
+    /// services, the grains, the ledger writer, so that what grains still append is written, and last the anchors.
     /// </summary>
     public static IHostApplicationBuilder AddCampaignSilo(this IHostApplicationBuilder builder, SiloOptions options)
     {
@@ -32,8 +32,6 @@ public static class SiloHosting
         builder.Services.AddSingleton<IntegrityMetrics>();
         builder.Services.AddHostedService<Reconciler>();
         builder.Services.AddHostedService<SelfAudit>();
-        builder.Services.AddSingleton(new AnchorFiles(options.AnchorsFolder));
-        builder.Services.AddHostedService<AnchorWriter>();
         return builder;
     }
 
@@ -42,6 +40,8 @@ public static class SiloHosting
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => NpgsqlDataSource.Create(options.ConnectionString));
         services.AddSingleton(options.Writer);
+        services.AddSingleton(new AnchorFiles(options.AnchorsFolder));
+        services.AddHostedService<AnchorWriter>();
         services.AddSingleton<LedgerWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<LedgerWriter>());
         services.AddSingleton<ITeamLedger, TeamLedger>();

@@ -44,6 +44,13 @@ public sealed partial class AnchorWriter(
         }
     }
 
+    /// <summary>Ends the rounds, and anchors once more: whoever is registered before the ledger's writer leaves nothing behind.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await TryWriteAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override void Dispose()
     {
@@ -57,16 +64,21 @@ public sealed partial class AnchorWriter(
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
-            try
-            {
-                await WriteAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is NpgsqlException or IOException or UnauthorizedAccessException)
-            {
-                LogFailed(exception);
-            }
+            await TryWriteAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryWriteAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await WriteAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is NpgsqlException or IOException or UnauthorizedAccessException)
+        {
+            LogFailed(exception);
+        }
     }
 
     private AnchorPosition Load()

@@ -18,6 +18,17 @@ public sealed class AnchorWriterTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_clean_stop_leaves_no_entry_without_an_anchor()
+    {
+        await using var scene = await AnchoredScene.CreateAsync(server);
+        await scene.WriteAsync();
+
+        await scene.StopAsync();
+
+        Assert.Equal(0, (await scene.VerifyAsync()).EntriesAfterLastAnchor);
+    }
+
+    [Fact]
     public async Task The_first_line_lists_every_head_and_its_root_is_as_documented()
     {
         await using var scene = await AnchoredScene.CreateAsync(server);

@@ -39,6 +39,9 @@ internal sealed class AnchoredScene : IAsyncDisposable
 
     public Task<AnchorLine?> AnchorAsync() => _anchors.WriteAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Stops the writer as the host does.</summary>
+    public Task StopAsync() => _anchors.StopAsync(TestContext.Current.CancellationToken);
+
     /// <summary>A new process that knows only the files.</summary>
     public void RestartAnchors()
     {
