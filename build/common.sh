@@ -64,6 +64,8 @@ choose_sources() {
     Microsoft.Orleans.Sdk Microsoft.Orleans.Server Microsoft.Orleans.Persistence.AdoNet Microsoft.Orleans.Clustering.AdoNet)}
   NBomberSource=${NBomberSource:-StandIn}
   export OrleansSource NBomberSource
+  require_source OrleansSource "$OrleansSource"
+  require_source NBomberSource "$NBomberSource"
   say_source Orleans "$OrleansSource" "$OrleansVersion"
   flavour=orleans-${OrleansSource,,}-nbomber-${NBomberSource,,}
 }
@@ -75,6 +77,8 @@ choose_nbomber() {
   export NBomberSource
   say_source NBomber "$NBomberSource" "$NBomberVersion"
 }
+
+require_source() { [[ $2 == Package || $2 == StandIn ]] || fail "$1 is $2: write Package or StandIn, or leave it out to ask the feed."; }
 
 default_of() { sed -n "s/.*<$1 Condition[^>]*>\(.*\)<.*/\1/p" Directory.Build.props; }
 

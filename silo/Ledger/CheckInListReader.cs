@@ -35,8 +35,17 @@ public sealed record CheckInCursor(string TeamCode, long Number)
 }
 
 /// <summary>Which records to list.</summary>
+/// <param name="From">First date of the work.</param>
+/// <param name="To">Last date of the work.</param>
+/// <param name="CommuneCode">One commune only; null for all.</param>
+/// <param name="TeamCode">One team only; null for all.</param>
+/// <param name="Flagged">With an open mark only, or without only; null for both.</param>
+/// <param name="Held">Held only, or counted only; null for both.</param>
+/// <param name="After">Where the page before ended.</param>
+/// <param name="Limit">Rows at most.</param>
 public sealed record CheckInFilter(
-    DateOnly Date,
+    DateOnly From,
+    DateOnly To,
     string? CommuneCode,
     string? TeamCode,
     bool? Flagged,
@@ -64,12 +73,12 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
         FROM {EntryReader.Tables}
         LEFT JOIN entry m ON m.team_code = e.team_code AND m.number = e.number + 1 AND m.type = 4
             AND NOT EXISTS (SELECT FROM entry u WHERE u.subject = e.subject AND u.id <> u.subject AND u.type = 5 AND u.number > e.number)
-        WHERE e.date = $1 AND e.type IN (1, 3)
+        WHERE e.date BETWEEN $1 AND $9 AND e.type IN (1, 3)
             AND (e.team_code, e.number) > ($2, $3)
             AND ($4 = '' OR e.commune_code = $4)
             AND ($5 = '' OR e.team_code = $5)
             AND ($6 = 0 OR (m.marks IS NOT NULL) = ($6 = 1))
-            AND ($7 = 0 OR (e.account = 3) = ($7 = 1))
+            AND ($7 = 0 OR ($7 = 1 AND e.account = 3) OR ($7 = 2 AND e.account <> 3))
             AND NOT EXISTS (SELECT FROM entry r WHERE r.subject = e.subject AND r.id <> r.subject AND r.type = 2 AND r.number > e.number)
         ORDER BY e.team_code, e.number
         LIMIT $8
@@ -82,14 +91,15 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
         var command = Sql.Command(
             database,
             InForce,
-            filter.Date,
+            filter.From,
             filter.After.TeamCode,
             filter.After.Number,
             filter.CommuneCode ?? "",
             filter.TeamCode ?? "",
             Wanted(filter.Flagged),
             Wanted(filter.Held),
-            filter.Limit);
+            filter.Limit,
+            filter.To);
         return await Sql.ListAsync(
             command,
             row => new CheckInRow(EntryReader.Read(row), row.IsDBNull(EntryReader.ColumnCount) ? [] : row.GetString(EntryReader.ColumnCount).Split(',')),

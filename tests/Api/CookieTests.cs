@@ -24,7 +24,7 @@ public sealed class CookieTests(ApiServer server) : IClassFixture<ApiServer>
         var (cookie, _) = await SignInAsync();
         await SendAsync(HttpMethod.Get, Current, cookie).JsonAsync();
 
-        using var response = await SendAsync(HttpMethod.Delete, Current, cookie, Origin(server.Address));
+        using var response = await SendAsync(HttpMethod.Delete, Current, cookie, ("Origin", Origin(server.Address)));
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Contains("expires=Thu, 01 Jan 1970", response.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
@@ -32,16 +32,36 @@ public sealed class CookieTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("https://example.org")]
-    [InlineData("null")]
-    public async Task A_change_by_cookie_needs_this_sites_origin(string? origin)
+    [InlineData("Origin", "https://example.org")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    public async Task A_change_by_cookie_from_another_sites_page_is_refused(string header, string value)
     {
         var (cookie, _) = await SignInAsync();
 
-        await SendAsync(HttpMethod.Delete, Current, cookie, origin).ProblemAsync(403, "wrong-origin");
+        await SendAsync(HttpMethod.Delete, Current, cookie, (header, value)).ProblemAsync(403, "wrong-origin");
 
         await SendAsync(HttpMethod.Get, Current, cookie).JsonAsync();
+    }
+
+    [Fact]
+    public async Task A_client_that_is_no_browser_names_no_origin_and_may_change_things()
+    {
+        var (cookie, _) = await SignInAsync();
+
+        using var response = await SendAsync(HttpMethod.Delete, Current, cookie);
+
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_cookie_that_is_no_token_disturbs_nothing()
+    {
+        var cookie = $"campaignhub={new string('x', 43)};";
+
+        await SendAsync(HttpMethod.Get, "/healthz", cookie).JsonAsync();
+        await SendAsync(HttpMethod.Get, Current, cookie).ProblemAsync(401, "not-signed-in");
     }
 
     [Fact]
@@ -65,13 +85,13 @@ public sealed class CookieTests(ApiServer server) : IClassFixture<ApiServer>
         return (response.Headers.GetValues("Set-Cookie").Single(), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string setCookie, string? origin = null)
+    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string setCookie, (string Name, string Value)? header = null)
     {
         var request = new HttpRequestMessage(method, path);
         request.Headers.Add("Cookie", setCookie[..setCookie.IndexOf(';', StringComparison.Ordinal)]);
-        if (origin is not null)
+        if (header is { } sent)
         {
-            request.Headers.TryAddWithoutValidation("Origin", origin);
+            request.Headers.TryAddWithoutValidation(sent.Name, sent.Value);
         }
 
         return server.Anonymous.SendAsync(request, TestContext.Current.CancellationToken);

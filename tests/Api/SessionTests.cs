@@ -31,6 +31,19 @@ public sealed class SessionTests(ApiServer server) : IClassFixture<ApiServer>
         await server.Anonymous.PostAsync(Sessions, new { userName = name, password }).ProblemAsync(401, "wrong-password");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB")]
+    [InlineData("!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task What_is_no_token_is_not_signed_in(string token)
+    {
+        await server.Client(token.Length == 0 ? null : token).FetchAsync($"{Sessions}/current").ProblemAsync(401, "not-signed-in");
+        await server.Client(token.Length == 0 ? null : token).PostTextAsync("/api/v1/check-ins", "[]").ProblemAsync(401, "not-signed-in");
+    }
+
     [Fact]
     public async Task Signing_out_ends_the_token()
     {

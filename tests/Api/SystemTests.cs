@@ -13,8 +13,8 @@ public sealed class SystemTests(ApiServer server) : IClassFixture<ApiServer>
 
         var system = await client.FetchAsync("/api/v1/system").JsonAsync();
 
-        Assert.Equal("on", system.GetProperty("postgres").GetProperty("fsync").GetString());
-        Assert.Equal("on", system.GetProperty("postgres").GetProperty("synchronousCommit").GetString());
+        Assert.Equal("on", system.GetProperty("fsync").GetString());
+        Assert.Equal("on", system.GetProperty("synchronousCommit").GetString());
         Assert.Contains(system.GetProperty("orleans").GetProperty("source").GetString(), new[] { "package", "stand-in" });
         Assert.Matches(@"^\d+\.\d+\.\d+", system.GetProperty("orleans").GetProperty("version").GetString());
         Assert.Matches(@"^\d+\.\d+\.\d+", system.GetProperty("version").GetString());

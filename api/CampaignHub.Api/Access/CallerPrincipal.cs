@@ -3,10 +3,13 @@ using System.Security.Claims;
 namespace CampaignHub.Api.Access;
 
 /// <summary>The framework's view of a caller; made once per token and shared by all of its requests.</summary>
-internal sealed class CallerPrincipal(Caller caller)
+internal sealed class CallerPrincipal(Caller caller, TokenHash token)
     : ClaimsPrincipal(new ClaimsIdentity(
         [new Claim(ClaimTypes.NameIdentifier, caller.Actor), new Claim(ClaimTypes.Role, Roles.NameOf(caller.Role))],
         TokenAuthenticationHandler.Scheme))
 {
     public Caller Caller { get; } = caller;
+
+    /// <summary>The token it came with; connections that outlive a request ask whether it still holds.</summary>
+    public TokenHash Token { get; } = token;
 }

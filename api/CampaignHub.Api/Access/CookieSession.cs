@@ -6,8 +6,8 @@ internal sealed class CookieSession
     public static CookieSession Instance { get; } = new();
 
     /// <summary>
-    /// True when a page of this very site sent the request. Browsers name the origin on everything that can change something
-    /// and on WebSockets; a plain read may come without one.
+    /// False when a page of another site sent the request. Browsers name the origin on everything that can change something
+    /// and on WebSockets, and the cookie is SameSite=Strict besides; who names none is no browser.
     /// </summary>
     public static bool IsSameOrigin(HttpRequest request)
     {
@@ -18,7 +18,7 @@ internal sealed class CookieSession
                 string.Equals(sender.Authority, WithoutDefaultPort(request), StringComparison.OrdinalIgnoreCase);
         }
 
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        return request.Headers["Sec-Fetch-Site"] is not [{ } site, ..] || site is "same-origin" or "none";
     }
 
     private static string WithoutDefaultPort(HttpRequest request) =>

@@ -16,7 +16,7 @@ internal sealed class KnownToken
         ExpiresAt = expiresAt;
         Limit = caller.Role is Role.TeamMember ? new TokenBucket(DeviceRequestsPerSecond, DeviceRequestsPerSecond, time) : null;
         Success = Task.FromResult(AuthenticateResult.Success(
-            new AuthenticationTicket(new CallerPrincipal(caller), TokenAuthenticationHandler.Scheme)));
+            new AuthenticationTicket(new CallerPrincipal(caller, hash), TokenAuthenticationHandler.Scheme)));
     }
 
     public TokenHash Hash { get; }

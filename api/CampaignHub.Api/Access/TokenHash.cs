@@ -26,10 +26,13 @@ internal readonly record struct TokenHash(ulong A, ulong B, ulong C, ulong D)
     {
         hash = default;
         Span<byte> bytes = stackalloc byte[TokenBytes];
-        if (token.Length != TokenLength || !Base64Url.TryDecodeFromChars(token, bytes, out var written) || written != TokenBytes)
+        // Decoding throws for characters that do not belong, so they are looked for first.
+        if (token.Length != TokenLength || !Base64Url.IsValid(token, out var length) || length != TokenBytes)
         {
             return false;
         }
+
+        Base64Url.DecodeFromChars(token, bytes);
 
         hash = Of(bytes);
         return true;

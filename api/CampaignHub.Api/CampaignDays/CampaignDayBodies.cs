@@ -31,7 +31,7 @@ public sealed record CampaignDayList(IReadOnlyList<CampaignDayBody> Items, strin
 /// <param name="Name">1 to 200 characters.</param>
 /// <param name="CommuneCodes">Communes expected to take part; all when left out.</param>
 /// <param name="Targets">Activity → people aimed at.</param>
-public sealed record DeclareBody(string? Name, IReadOnlyList<string>? CommuneCodes, IReadOnlyDictionary<string, long>? Targets);
+public sealed record DeclareBody(string? Name, IReadOnlyList<string>? CommuneCodes = null, IReadOnlyDictionary<string, long>? Targets = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CampaignDayBody))]

@@ -72,6 +72,5 @@ internal sealed class CheckInIntake(CheckInReader reader, IGrainFactory grains, 
         }
     }
 
-    private static bool MayBeKnown(CheckInItem item) =>
-        item is { Id: not null, Code: not null and not AnswerCodes.UnknownTeam and not AnswerCodes.NotYourTeam };
+    private static bool MayBeKnown(CheckInItem item) => item is { Id: not null, Code: not null };
 }

@@ -3,7 +3,9 @@ using CampaignHub.Api.Access;
 namespace CampaignHub.Api.CheckIns;
 
 /// <summary>What to list.</summary>
-/// <param name="Date">Date of the work; today when left out.</param>
+/// <param name="Date">
+/// Date of the work. When left out: every date of what is held, the last 31 days of what is flagged, else today.
+/// </param>
 /// <param name="Commune">One commune only.</param>
 /// <param name="Team">One team only.</param>
 /// <param name="Flagged">True: with an open mark only; false: without.</param>
@@ -19,6 +21,15 @@ internal sealed record CheckInQuery(
     string? After,
     int? Limit)
 {
+    private const int FlaggedDays = 31;
+
+    /// <summary>The dates asked for.</summary>
+    public (DateOnly From, DateOnly To) Dates(DateOnly today) =>
+        Date is { } date ? (date, date)
+        : Held is true ? (DateOnly.MinValue, DateOnly.MaxValue)
+        : Flagged is true ? (today.AddDays(-FlaggedDays), today.AddDays(1))
+        : (today, today);
+
     /// <summary>What of it the caller may see, narrowed to the caller's own commune or team when nothing narrower is asked; null when nothing.</summary>
     public (string? Commune, string? Team)? ScopeFor(Caller caller)
     {

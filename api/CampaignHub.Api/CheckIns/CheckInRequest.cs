@@ -9,20 +9,20 @@ public sealed record CheckInRequest(
     int Households,
     int People,
     IReadOnlyDictionary<string, int> Results,
-    int? Businesses,
-    IReadOnlyDictionary<string, int>? Pending,
-    int? MemberNumber,
-    int? Staff,
-    int? HouseholdNumber,
-    string? Outcome,
-    CheckInLocation? Location,
-    string? Note,
-    CheckInOutreach? Outreach,
-    int? ClockOffsetSeconds,
-    string? Source);
+    int? Businesses = null,
+    IReadOnlyDictionary<string, int>? Pending = null,
+    int? MemberNumber = null,
+    int? Staff = null,
+    int? HouseholdNumber = null,
+    string? Outcome = null,
+    CheckInLocation? Location = null,
+    string? Note = null,
+    CheckInOutreach? Outreach = null,
+    int? ClockOffsetSeconds = null,
+    string? Source = null);
 
 /// <summary>WGS84 degrees; accuracy in metres; mock when the phone says that the position is made up.</summary>
-public sealed record CheckInLocation(double Lat, double Lon, double? AccuracyMetres, bool? Mock);
+public sealed record CheckInLocation(double Lat, double Lon, double? AccuracyMetres = null, bool? Mock = null);
 
 /// <summary>A channel of the program and a quantity in its unit.</summary>
 public sealed record CheckInOutreach(string Channel, int Quantity);

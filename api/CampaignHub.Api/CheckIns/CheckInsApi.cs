@@ -84,8 +84,9 @@ internal static class CheckInsApi
             return Problems.NotFound;
         }
 
+        var (from, to) = query.Dates(VietnamTime.DateOf(time.GetUtcNow()));
         var filter = new CheckInFilter(
-            query.Date ?? VietnamTime.DateOf(time.GetUtcNow()), scope.Commune, scope.Team, query.Flagged, query.Held, after, query.Limit ?? DefaultLimit);
+            from, to, scope.Commune, scope.Team, query.Flagged, query.Held, after, query.Limit ?? DefaultLimit);
         var rows = await list.ReadAsync(filter, cancellation);
         return TypedResults.Ok(CheckInPage.Of(rows, filter.Limit));
     }

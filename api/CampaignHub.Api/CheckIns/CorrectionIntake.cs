@@ -64,7 +64,10 @@ internal sealed class CorrectionIntake(CheckInReader reader, IGrainFactory grain
 /// <summary>Reads the body of a correction.</summary>
 internal static class CorrectionReader
 {
-    /// <summary>Null when the body is not an object with a UUID as id, a reason, and a replacement that is an object or null.</summary>
+    /// <summary>
+    /// Null when the body is not an object with a UUID as id, a reason, and a replacement that is an object or null. It must say
+    /// null: a misspelt name would void the record.
+    /// </summary>
     public static CorrectionRequest? Read(ReadOnlySpan<byte> body)
     {
         try
@@ -84,26 +87,26 @@ internal static class CorrectionReader
         Guid? id = null;
         string? reason = null;
         Range? replacement = null;
+        var saysWhat = false;
         var isFine = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString();
             reader.Read();
-            var start = (int)reader.TokenStartIndex;
             switch (name)
             {
                 case "id":
-                    isFine &= id is null && Guid.TryParseExact(FieldValues.Text(ref reader), "D", out var value);
-                    id = Guid.TryParseExact(FieldValues.Text(ref reader), "D", out value) ? value : null;
+                    isFine &= id is null;
+                    id = FieldValues.Id(FieldValues.Text(ref reader));
                     break;
                 case "reason":
                     isFine &= reason is null;
                     reason = FieldValues.Note(ref reader);
                     break;
-                case "replacement" when reader.TokenType != JsonTokenType.Null:
-                    isFine &= replacement is null && reader.TokenType == JsonTokenType.StartObject;
-                    reader.Skip();
-                    replacement = start..(int)reader.BytesConsumed;
+                case "replacement":
+                    isFine &= !saysWhat && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null;
+                    saysWhat = true;
+                    replacement = ObjectAt(ref reader);
                     break;
                 default:
                     break;
@@ -113,6 +116,18 @@ internal static class CorrectionReader
         }
 
         reader.Read();
-        return isFine && id is { } known && reason is { Length: > 0 } ? new CorrectionRequest(known, reason, replacement) : null;
+        return isFine && saysWhat && id is { } known && reason is { Length: > 0 } ? new CorrectionRequest(known, reason, replacement) : null;
+    }
+
+    private static Range? ObjectAt(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return start..(int)reader.BytesConsumed;
     }
 }

@@ -14,7 +14,7 @@ namespace CampaignHub.Api.Live;
 /// below the snapshot's sequence are the ones to drop. An error's text is its code.
 /// </summary>
 [Authorize]
-internal sealed class LiveHub(LiveFeeds feeds, ICommuneDirectory communes, IGrainFactory grains) : Hub
+internal sealed class LiveHub(LiveFeeds feeds, LiveConnections connections, ICommuneDirectory communes, IGrainFactory grains) : Hub
 {
     /// <summary>Dates and communes that one connection may watch at a time.</summary>
     private const int MostGroups = 8;
@@ -61,8 +61,16 @@ internal sealed class LiveHub(LiveFeeds feeds, ICommuneDirectory communes, IGrai
     }
 
     /// <inheritdoc/>
+    public override Task OnConnectedAsync()
+    {
+        connections.Add(Context);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
+        connections.Remove(Context);
         foreach (var group in Watched.ToList())
         {
             Forget(group);

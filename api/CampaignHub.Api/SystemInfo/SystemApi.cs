@@ -19,7 +19,7 @@ internal static class SystemApi
             "SELECT current_setting('server_version'), current_setting('fsync'), current_setting('synchronous_commit')");
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
-        var postgres = new PostgresInfo(reader.GetString(0), reader.GetString(1), reader.GetString(2));
-        return TypedResults.Ok(new SystemResponse(BuildInfo.Version, BuildInfo.Orleans, postgres, IntegrityInfo.Of(metrics)));
+        return TypedResults.Ok(new SystemResponse(
+            BuildInfo.Version, BuildInfo.Orleans, reader.GetString(0), reader.GetString(1), reader.GetString(2), IntegrityInfo.Of(metrics)));
     }
 }

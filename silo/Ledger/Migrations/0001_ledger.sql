@@ -39,6 +39,9 @@ CREATE INDEX entry_date_commune ON entry (date, commune_code);
 -- Corrections only: a check-in's own entries are found by id.
 CREATE INDEX entry_subject ON entry (subject) WHERE id <> subject;
 
+-- What waits for a decision, whatever its date.
+CREATE INDEX entry_held ON entry (commune_code, team_code) WHERE account = 3;
+
 -- What the law may ask to erase. The entry keeps the salted digest, so its hash stays right without these rows.
 CREATE TABLE entry_private (
     team_code        text   NOT NULL,

@@ -13,6 +13,7 @@ public sealed class BadInputTests(ApiServer server) : IClassFixture<ApiServer>
         { "id", "null", "invalid-id" },
         { "id", "7", "invalid-id" },
         { "id", "[[\"a\"]]", "invalid-id" },
+        { "id", "\" 0199d2c4-0000-7000-8000-000000000001\"", "invalid-id" },
         { "teamCode", "null", "invalid-item" },
         { "teamCode", "24805003", "invalid-item" },
         { "teamCode", "\"99999-001\"", "unknown-team" },
@@ -108,9 +109,11 @@ public sealed class BadInputTests(ApiServer server) : IClassFixture<ApiServer>
 
         var answers = await device.SendAsync(
             Sample.CheckIn(team, item => item["note"] = new string('ế', 500)),
+            Sample.CheckIn(team, item => item["note"] = new string('ế', 500).Normalize(NormalizationForm.FormD)),
+            Sample.CheckIn(team, item => item["note"] = string.Concat(Enumerable.Repeat("🙂", 500))),
             Sample.CheckIn(team, item => item["note"] = new string('ế', 501)));
 
-        Assert.Equal(["accepted", "rejected invalid-item"], answers.Select(Sample.Outcome));
+        Assert.Equal(["accepted", "accepted", "accepted", "rejected invalid-item"], answers.Select(Sample.Outcome));
     }
 
     [Theory]

@@ -41,6 +41,8 @@ public sealed class CheckInListTests(ApiServer server) : IClassFixture<ApiServer
         var list = await device.FetchAsync($"{Sample.Path}?date={Sample.Today.AddDays(-40).Text()}&held=true").JsonAsync();
 
         Assert.Equal("held", list.GetProperty("items")[0].GetProperty("status").GetString());
+        var waiting = await device.FetchAsync($"{Sample.Path}?held=true").JsonAsync();
+        Assert.Equal(1, waiting.GetProperty("items").GetArrayLength());
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class CheckInTests(ApiServer server) : IClassFixture<ApiServer>
             item => item["results"] = new JsonObject { ["no-such-activity"] = 1 },
             item => item["occurredAt"] = "2099-01-01T00:00:00+07:00",
             item => item["occurredAt"] = "2020-01-01T00:00:00+07:00",
+            item => item["teamCode"] = "22918-999",
         })
         {
             var other = sent.DeepClone();

@@ -55,6 +55,9 @@ internal sealed class HubConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Completes when the server ends the connection.</summary>
+    public Task ClosedAsync() => _reading.WaitAsync(s_patience, Cancellation);
+
     public async ValueTask DisposeAsync()
     {
         _socket.Abort();

@@ -127,6 +127,18 @@ public sealed class LiveTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task Signing_out_ends_the_connection()
+    {
+        var token = await server.Arrange.SessionAsync(Role.CommandCentre);
+        await using var hub = await HubConnection.OpenAsync(server.Address, token);
+        await hub.CallAsync("WatchProvince", Today);
+
+        await server.Client(token).DeleteAsync(new Uri("/api/v1/sessions/current", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        await hub.ClosedAsync();
+    }
+
+    [Fact]
     public async Task Unwatching_ends_the_frames()
     {
         var team = await server.Arrange.TeamAsync("23008-001");

@@ -78,10 +78,10 @@ internal sealed class CheckInFields
 
     public void Refuse(string code) => Refusal ??= code;
 
-    /// <summary>Makes this the replacement of a check-in: an id or team of its own must be the same.</summary>
+    /// <summary>Makes this the replacement of a check-in: an id of its own means nothing, a team of its own must be the same.</summary>
     public void Correct(Guid id, string teamCode)
     {
-        if ((_seen.HasFlag(Field.Id) && Id != id) || (_seen.HasFlag(Field.TeamCode) && TeamCode != teamCode))
+        if (_seen.HasFlag(Field.TeamCode) && TeamCode != teamCode)
         {
             Refuse(AnswerCodes.InvalidItem);
         }
@@ -172,7 +172,7 @@ internal sealed class CheckInFields
         {
             case Field.Id:
                 IdText = FieldValues.Text(ref reader);
-                Id = Guid.TryParseExact(IdText, "D", out var id) ? id : null;
+                Id = FieldValues.Id(IdText);
                 break;
             case Field.TeamCode:
                 TeamCode = FieldValues.Text(ref reader);

@@ -16,6 +16,9 @@ internal static class FieldValues
     private const int GreatestCount = 10_000;
     private const int LongestNote = 500;
 
+    /// <summary>A Vietnamese letter with two marks has three code units before NFC; trimmed spaces come on top.</summary>
+    private const int LongestNoteAsSent = 4 * LongestNote;
+
     /// <summary>Activities that one record can name; far more than a program has.</summary>
     private const int MostActivities = 200;
 
@@ -26,6 +29,9 @@ internal static class FieldValues
 
     public static string? Text(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+
+    /// <summary>A UUID of 36 signs; parsing by itself would also take spaces around it.</summary>
+    public static Guid? Id(string? text) => text?.Length == 36 && Guid.TryParseExact(text, "D", out var id) ? id : null;
 
     public static int? Whole(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : null;
@@ -47,13 +53,13 @@ internal static class FieldValues
     /// <summary>NFC; refused when too long or with control characters that PostgreSQL or a page cannot hold.</summary>
     public static string? Note(ref Utf8JsonReader reader)
     {
-        if (Text(ref reader) is not { Length: <= 2 * LongestNote } text)
+        if (Text(ref reader) is not { Length: <= LongestNoteAsSent } text)
         {
             return null;
         }
 
         var note = text.Trim().Normalize();
-        return note.Length <= LongestNote && !note.Any(IsUnprintable) ? note : null;
+        return note.EnumerateRunes().Count() <= LongestNote && !note.Any(IsUnprintable) ? note : null;
     }
 
     /// <summary>Activity → count, ascending; a code when it is something else.</summary>
