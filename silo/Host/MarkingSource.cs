@@ -29,11 +29,7 @@ public sealed class MarkingSource : IMarkingSource
     }
 
     /// <inheritdoc/>
-    public Marking For(string teamCode)
-    {
-        ArgumentNullException.ThrowIfNull(teamCode);
-        return _byCommune.GetValueOrDefault(teamCode[..teamCode.LastIndexOf('-')], _elsewhere);
-    }
+    public Marking For(string teamCode) => _byCommune.GetValueOrDefault(TeamCodes.CommuneOf(teamCode), _elsewhere);
 
     private static Position CentreOf(Commune commune) =>
         new((int)Math.Round(commune.Lat * 1e7), (int)Math.Round(commune.Lon * 1e7), AccuracyMetres: null, Mock: false);

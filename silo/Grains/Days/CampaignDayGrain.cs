@@ -1,6 +1,7 @@
 using CampaignHub.Contracts.Days;
 using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Teams;
 using CampaignHub.Grains.Communes;
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
@@ -118,7 +119,7 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     {
         var rows = await _ledger.ReadAsync(Date, communeCode: null, cancellation);
         _communes.Clear();
-        foreach (var commune in rows.GroupBy(row => row.TeamCode[..row.TeamCode.LastIndexOf('-')]))
+        foreach (var commune in rows.GroupBy(row => TeamCodes.CommuneOf(row.TeamCode)))
         {
             _communes[commune.Key] = CommuneDayState.Of(commune.Key, Date, commune).ToSlot();
         }

@@ -45,7 +45,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
 
     private string TeamCode => this.GetPrimaryKeyString();
 
-    private string CommuneCode => TeamCode[..TeamCode.LastIndexOf('-')];
+    private string CommuneCode => TeamCodes.CommuneOf(TeamCode);
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Teams;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
@@ -67,7 +68,7 @@ public sealed partial class Reconciler(
 
     private async Task HealAsync(IReadOnlyList<TeamGrowth> growth)
     {
-        foreach (var commune in growth.GroupBy(team => team.TeamCode[..team.TeamCode.LastIndexOf('-')]))
+        foreach (var commune in growth.GroupBy(team => TeamCodes.CommuneOf(team.TeamCode)))
         {
             var heads = commune.Select(team => new TeamHead(team.TeamCode, team.Date, team.Number)).ToImmutableArray();
             var behind = await grains.GetGrain<ICommuneGrain>(commune.Key).ReconcileAsync(heads);

@@ -27,7 +27,7 @@ internal sealed class TotalsCheck(NpgsqlDataSource database, VerifyReport report
         var built = await BuildAsync(date, cancellation);
         var summed = (await _reader.ReadAsync(date, null, cancellation)).ToDictionary(row => row.TeamCode, row => row.Day);
         var differing = built.Where(day => summed.GetValueOrDefault(day.Key) != day.Value).ToDictionary();
-        foreach (var commune in differing.GroupBy(day => CommuneOf(day.Key)))
+        foreach (var commune in differing.GroupBy(day => TeamCodes.CommuneOf(day.Key)))
         {
             await CompareAtAsync(date, commune.Key, commune.ToDictionary(), cancellation);
         }
@@ -60,6 +60,4 @@ internal sealed class TotalsCheck(NpgsqlDataSource database, VerifyReport report
 
         return days;
     }
-
-    private static string CommuneOf(string teamCode) => teamCode[..Math.Max(0, teamCode.LastIndexOf('-'))];
 }

@@ -1,4 +1,5 @@
 using CampaignHub.Domain.Ledger;
+using CampaignHub.Domain.Teams;
 
 namespace CampaignHub.Ledger.Writing;
 
@@ -15,7 +16,7 @@ internal static class EntryColumns
         Of("account", "smallint", entry => (short)entry.Account),
         Of("subject", "uuid", entry => entry.Subject),
         Of("date", "date", entry => entry.Body.Date),
-        Of("commune_code", "text", entry => CommuneOf(entry.Body.TeamCode)),
+        Of("commune_code", "text", entry => TeamCodes.CommuneOf(entry.Body.TeamCode)),
         Of("occurred_at", "timestamptz", entry => entry.Body.OccurredAt),
         Of("recorded_at", "timestamptz", entry => entry.RecordedAt),
         Of("actor", "text", entry => entry.Actor),
@@ -51,9 +52,6 @@ internal static class EntryColumns
         Of("note", "text", entry => entry.Private.Note),
         Of("reason", "text", entry => entry.Private.Reason),
     ];
-
-    /// <summary>The commune's code is what stands before the hyphen of a team's code.</summary>
-    private static string CommuneOf(string teamCode) => teamCode[..teamCode.LastIndexOf('-')];
 
     private static Column<LedgerEntry> Of<T>(string name, string sqlType, Func<LedgerEntry, T> value) =>
         Column<LedgerEntry>.Of(name, sqlType, value);
