@@ -45,6 +45,15 @@ public sealed class SessionTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_wrong_method_and_a_wrong_content_type_are_named_as_such()
+    {
+        using var text = new StringContent("{}", null, "text/plain");
+
+        await server.Anonymous.PostAsync(new Uri(Sessions, UriKind.Relative), text, TestContext.Current.CancellationToken).ProblemAsync(415, "unsupported-media-type");
+        await server.Anonymous.FetchAsync(Sessions).ProblemAsync(405, "method-not-allowed");
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_token()
     {
         var client = await server.StaffAsync(Role.CommandCentre);

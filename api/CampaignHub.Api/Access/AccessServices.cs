@@ -40,6 +40,10 @@ internal static class AccessServices
     {
         app.UseAuthentication();
         app.UseMiddleware<CallerGuard>();
+        // The endpoints of routing itself answer 405 and 415; asking for a sign-in first would hide what is wrong.
+        app.Use((context, next) => context.GetEndpoint() is { RequestDelegate: { } refuse } and not RouteEndpoint
+            ? refuse(context)
+            : next(context));
         app.UseAuthorization();
     }
 }
