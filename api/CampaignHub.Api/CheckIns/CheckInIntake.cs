@@ -19,10 +19,15 @@ internal sealed class CheckInIntake(CheckInReader reader, IGrainFactory grains, 
         var teams = Enumerable.Range(0, items.Length)
             .Where(index => items[index].CheckIn is not null)
             .GroupBy(index => items[index].CheckIn!.TeamCode, StringComparer.Ordinal)
-            .Select(team => SubmitAsync(team.Key, [.. team], items, answers, caller.Actor))
-            .ToList();
+            .Select(team => SubmitAsync(team.Key, [.. team], items, answers, caller.Actor));
+        if (!(await Task.WhenAll(teams)).All(answered => answered))
+        {
+            return null;
+        }
+
+        // Behind the others: an id that this very batch brought into the ledger is known, too.
         await RejectAsync(items, answers, caller, cancellation);
-        return (await Task.WhenAll(teams)).All(answered => answered) ? new CheckInAnswers([.. answers.Select(answer => answer!)]) : null;
+        return new CheckInAnswers([.. answers.Select(answer => answer!)]);
     }
 
     private CheckInItem[] Read(RequestBody body, List<Range> ranges, Caller caller)

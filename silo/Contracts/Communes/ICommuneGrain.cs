@@ -19,8 +19,10 @@ public interface ICommuneGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("Reconcile")]
     Task<ImmutableArray<string>> ReconcileAsync(ImmutableArray<TeamHead> heads);
 
-    /// <summary>Forgets a date and reads it from the ledger again.</summary>
-    [AlwaysInterleave, Alias("Reload")]
+    /// <summary>
+    /// Forgets a date and reads it from the ledger again. Does not interleave: a report taken meanwhile would be forgotten with it.
+    /// </summary>
+    [Alias("Reload")]
     Task ReloadAsync(DateOnly date);
 
     /// <summary>Subscribes a watcher, or renews its subscription (it lapses after a minute); gives the date as it is now.</summary>

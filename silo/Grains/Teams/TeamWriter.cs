@@ -60,7 +60,7 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         return state;
     }
 
-    /// <summary>Decides and appends; null answers mean that the ledger could not take them.</summary>
+    /// <summary>Decides and appends, as often as the ledger says that the decision was made on something that has changed.</summary>
     public async Task<Written> WriteAsync(IReadOnlyList<TeamCommand> commands)
     {
         var facts = FactsOf(commands);

@@ -70,6 +70,19 @@ public sealed class CheckInTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_bad_item_with_the_id_of_a_good_one_in_the_same_batch_is_a_conflict()
+    {
+        var team = await server.Arrange.TeamAsync("22924-112");
+        var device = await server.DeviceAsync(team);
+        var good = Sample.CheckIn(team);
+        var bad = good.DeepClone();
+        bad["people"] = -1;
+
+        Assert.Equal(["accepted", "conflict body-differs"], (await device.SendAsync(good, bad)).Select(Sample.Outcome));
+        Assert.Equal(3, (await device.TeamTotalsAsync(team)).Number("people"));
+    }
+
+    [Fact]
     public async Task An_old_record_is_held_outside_the_totals_and_a_future_one_is_rejected()
     {
         var team = await server.Arrange.TeamAsync("22924-104");
