@@ -3,8 +3,8 @@ using CampaignHub.Api.Roster;
 namespace CampaignHub.Api.Access;
 
 /// <summary>
-/// The org chart as rules: the only place that says whose figures a caller sees and for whom he may write. What is outside a
-/// caller's scope is answered 404; what his role may not do at all is 403, said by <see cref="CallerExtensions.OnlyFor"/>.
+/// The org chart as rules: whose figures a caller sees and for whom he may write. What is outside a caller's scope is answered 404;
+/// what his role may not do at all is 403, said by the <see cref="AccessTable"/>.
 /// </summary>
 public static class AccessRules
 {
@@ -19,6 +19,10 @@ public static class AccessRules
             _ => false,
         };
     }
+
+    /// <summary>The commune, or the whole province, is where the caller serves; what of it he may see the other rules say.</summary>
+    public static bool BelongsTo(this Caller caller, string communeCode) =>
+        caller.MaySeeProvince() || caller.CommuneCode == communeCode;
 
     /// <summary>Totals, lists and frames of one commune.</summary>
     public static bool MaySeeCommune(this Caller caller, string communeCode) =>

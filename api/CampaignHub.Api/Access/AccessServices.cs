@@ -32,10 +32,11 @@ internal static class AccessServices
         services.AddSingleton<AccessState>();
         services.AddHostedService<AccessWatcher>();
         services.AddSingleton<AddressLimits>();
+        services.AddSingleton<HubGate>();
         return services;
     }
 
-    /// <summary>Authentication, the guard, authorisation: after routing, before the endpoints.</summary>
+    /// <summary>Authentication, the guard, the gate: after routing, before the endpoints.</summary>
     public static void UseAccess(this WebApplication app)
     {
         app.UseAuthentication();
@@ -44,6 +45,7 @@ internal static class AccessServices
         app.Use((context, next) => context.GetEndpoint() is { RequestDelegate: { } refuse } and not RouteEndpoint
             ? refuse(context)
             : next(context));
+        app.UseMiddleware<AccessGate>();
         app.UseAuthorization();
     }
 }

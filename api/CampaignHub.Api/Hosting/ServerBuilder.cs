@@ -101,9 +101,10 @@ internal static class ServerBuilder
 
     private static void MapEndpoints(WebApplication app)
     {
-        app.MapHealth();
-        app.MapOpenApi("/api/v1/openapi.json");
-        var api = app.MapGroup("/api/v1");
+        var all = app.MapByAccessTable();
+        all.MapHealth();
+        all.MapOpenApi("/api/v1/openapi.json");
+        var api = all.MapGroup("/api/v1");
         api.MapSessions();
         api.MapDevices();
         api.MapProgram();
@@ -113,6 +114,7 @@ internal static class ServerBuilder
         api.MapCheckIns();
         api.MapCampaignDays();
         api.MapTotals();
-        app.MapLive();
+        all.MapLive();
+        app.RequireAccessLines();
     }
 }

@@ -1,3 +1,4 @@
+using CampaignHub.Api.Access;
 using CampaignHub.Api.Totals;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
@@ -12,6 +13,7 @@ internal static class LiveServices
         services.AddSignalR(hub =>
             {
                 hub.AddFilter<HubErrors>();
+                hub.AddFilter<HubGate>();
                 hub.MaximumReceiveMessageSize = 4 * 1024;
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 // A wall must notice within seconds that its connection is dead.

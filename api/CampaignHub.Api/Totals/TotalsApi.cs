@@ -23,14 +23,9 @@ internal static class TotalsApi
     }
 
     /// <summary>The sequence is read before the totals, so the totals contain every frame up to it.</summary>
-    private static async Task<Results<Ok<ProvinceTotalsBody>, Problem>> GetProvinceAsync(
-        DateOnly date, Caller caller, IGrainFactory grains, FrameNumbers numbers, ICommuneDirectory communes, TimeProvider time)
+    private static async Task<Ok<ProvinceTotalsBody>> GetProvinceAsync(
+        DateOnly date, IGrainFactory grains, FrameNumbers numbers, ICommuneDirectory communes, TimeProvider time)
     {
-        if (!caller.MaySeeProvince())
-        {
-            return Problems.Forbidden;
-        }
-
         var sequence = numbers.Last(ProvinceFeed.GroupOf(date));
         var day = await grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)).GetAsync();
         var slots = day.Communes.ToDictionary(slot => slot.CommuneCode, StringComparer.Ordinal);

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using static CampaignHub.Api.Access.Who;
+
+namespace CampaignHub.Api.Access;
+
+/// <summary>
+/// The org chart as a table, the one place that says who may call what: a line for every endpoint and every method of the hub, from
+/// what is open to all, by way of village, commune and Sở, to the administrator. An endpoint without a line stops the start. What
+/// the addresses cannot tell, such as whose record an id names, the handlers ask of <see cref="AccessRules"/>.
+/// </summary>
+internal static class AccessTable
+{
+    private static readonly AccessLine[] s_lines =
+    [
+        // Before anybody is known: health, and the two ways to become somebody.
+        new("GET /healthz", Anybody, Scope.None),
+        new("GET /readyz", Anybody, Scope.None),
+        new("POST /api/v1/sessions", Anybody, Scope.None),
+        new("POST /api/v1/devices/activate", Anybody, Scope.None),
+
+        // Everybody in the province's service: who am I, what do we work on, where.
+        new("GET /api/v1/sessions/current", SignedIn, Scope.Own),
+        new("GET /api/v1/program", SignedIn, Scope.None),
+        new("GET /api/v1/communes", SignedIn, Scope.None),
+        new("GET /api/v1/communes/boundaries", SignedIn, Scope.None),
+        new("GET /api/v1/campaign-days", SignedIn, Scope.None),
+        new("GET /api/v1/openapi.json", SignedIn, Scope.None),
+
+        // Everybody with an account: the sessions of one's own.
+        new("GET /api/v1/sessions", Staff, Scope.Own),
+        new("DELETE /api/v1/sessions/current", Staff, Scope.Own),
+        new("POST /api/v1/sessions/current/password", Staff, Scope.Own),
+        new("DELETE /api/v1/sessions/{id}", Staff, Scope.ById),
+
+        // Village: a team hands in its records, and the commune for it; each sees its own.
+        new("POST /api/v1/check-ins", Team | Officer, Scope.InBody),
+        new("POST /api/v1/check-ins/{id}/corrections", Team | Officer, Scope.ById),
+        new("GET /api/v1/check-ins", SignedIn, Scope.InQuery),
+        new("GET /api/v1/teams", SignedIn, Scope.InQuery),
+        new("GET /api/v1/days/{date}/teams/{code}/totals", SignedIn, Scope.Team),
+
+        // Commune: its figures, its records to decide on.
+        new("GET /api/v1/days/{date}/communes/{code}/totals", SignedIn, Scope.Commune),
+        new("POST /api/v1/check-ins/{id}/book", Officer, Scope.ById),
+        new("POST /api/v1/check-ins/{id}/decline", Officer, Scope.ById),
+        new("POST /api/v1/check-ins/{id}/review", Officer, Scope.ById),
+
+        // Commune: its villages, teams and people; the administrator in its place.
+        new("GET /api/v1/villages", Staff, Scope.InQuery),
+        new("POST /api/v1/villages", Officer | Administrator, Scope.InBody),
+        new("PUT /api/v1/villages/{code}", Officer | Administrator, Scope.Village),
+        new("POST /api/v1/villages/{code}/retire", Officer | Administrator, Scope.Village),
+        new("POST /api/v1/villages/{code}/split", Officer | Administrator, Scope.Village),
+        new("POST /api/v1/villages/merge", Officer | Administrator, Scope.InBody),
+        new("POST /api/v1/teams", Officer | Administrator, Scope.InBody),
+        new("PUT /api/v1/teams/{code}", Officer | Administrator, Scope.Team),
+        new("POST /api/v1/teams/{code}/retire", Officer | Administrator, Scope.Team),
+        new("GET /api/v1/teams/{code}/members", SignedIn, Scope.Team),
+        new("POST /api/v1/teams/{code}/members", Officer | Administrator, Scope.Team),
+        new("PUT /api/v1/teams/{code}/members/{number}", Officer | Administrator, Scope.Team),
+        new("GET /api/v1/communes/{code}/office", SignedIn, Scope.Commune),
+        new("PUT /api/v1/communes/{code}/office", Officer | Administrator, Scope.Commune),
+        new("POST /api/v1/roster/import", Officer | CommandCentre | Administrator, Scope.InBody),
+        new("GET /api/v1/roster/imports/{id}", Officer | CommandCentre | Administrator, Scope.ById),
+        new("GET /api/v1/roster/export", Officer | CommandCentre | Administrator, Scope.InQuery),
+        new("GET /api/v1/roster/template", Staff, Scope.None),
+        new("GET /api/v1/roster/reviews", Staff, Scope.InQuery),
+        new("POST /api/v1/roster/reviews", Officer, Scope.InBody),
+        new("GET /api/v1/roster/changes", Officer | CommandCentre | Administrator, Scope.InQuery),
+
+        // Commune: its teams' phones.
+        new("GET /api/v1/devices", Officer | Administrator, Scope.InQuery),
+        new("POST /api/v1/devices/activation-codes", Officer | Administrator, Scope.InBody),
+        new("POST /api/v1/devices/{id}/revoke", Officer | Administrator, Scope.ById),
+
+        // Province: the whole picture for Sở, departments and leaders; the campaign days for the Sở alone.
+        new("GET /api/v1/days/{date}/totals", SignedIn, Scope.Province),
+        new("PUT /api/v1/campaign-days/{date}", CommandCentre, Scope.None),
+        new("POST /api/v1/campaign-days/{date}/open", CommandCentre, Scope.None),
+        new("POST /api/v1/campaign-days/{date}/close", CommandCentre, Scope.None),
+
+        // Who changed what: a commune its own, the Sở all, the administrator all with names.
+        new("GET /api/v1/audit", Officer | CommandCentre | Administrator, Scope.InQuery),
+        new("GET /api/v1/audit/export", Officer | CommandCentre | Administrator, Scope.InQuery),
+
+        // Administration.
+        new("GET /api/v1/accounts", Administrator, Scope.None),
+        new("POST /api/v1/accounts", Administrator, Scope.None),
+        new("PUT /api/v1/accounts/{id}", Administrator, Scope.None),
+        new("POST /api/v1/accounts/{id}/disable", Administrator, Scope.None),
+        new("POST /api/v1/accounts/{id}/enable", Administrator, Scope.None),
+        new("POST /api/v1/accounts/{id}/reset-password", Administrator, Scope.None),
+        new("GET /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
+        new("PUT /api/v1/communes/boundaries", Administrator, Scope.None),
+        new("GET /api/v1/system", Administrator, Scope.None),
+
+        // The live hub.
+        new("hub /hubs/live", SignedIn, Scope.Own),
+        new("hub /hubs/live/negotiate", SignedIn, Scope.Own),
+        new("hub WatchProvince", SignedIn, Scope.Province),
+        new("hub WatchCommune", SignedIn, Scope.Commune),
+        new("hub Unwatch", SignedIn, Scope.Own),
+    ];
+
+    private static readonly FrozenDictionary<string, AccessLine> s_byName = s_lines.ToFrozenDictionary(line => line.Name, StringComparer.Ordinal);
+
+    /// <summary>The line of an endpoint or a hub's method.</summary>
+    public static AccessLine? Find(string name) => s_byName.GetValueOrDefault(name);
+}
