@@ -1,10 +1,12 @@
 import { isStale } from '../shared/live/connection';
+import { SignInGate } from '../shared/sign-in/SignInGate';
+import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
+import { visitor } from '../shared/sign-in/visitor';
 import { CommuneTable } from './CommuneTable';
 import { Feed } from './Feed';
 import { Figures } from './Figures';
 import { Header } from './Header';
-import { connection, now, state, visitor } from './model';
-import { SignIn } from './SignIn';
+import { connection, now, state } from './model';
 import { t } from './texts';
 import { TopActivities } from './TopActivities';
 
@@ -12,8 +14,13 @@ export function CommandCentrePage() {
   return (
     <>
       <Header />
-      <main class={layout()}>{content()}</main>
-      <footer class="bottom">{t('credit')}</footer>
+      <main class={layout()}>
+        <SignInGate help={t('signIn.help')} opening={t('opening')}>{wall}</SignInGate>
+      </main>
+      <footer class="bottom">
+        <p>{t('credit')}</p>
+        <StaffNavigation here="/dieu-hanh" />
+      </footer>
     </>
   );
 }
@@ -23,9 +30,7 @@ function layout(): string {
   return isStale(connection.value, now.value) ? 'wall wall-stale' : 'wall';
 }
 
-function content() {
-  if (visitor.value.kind === 'unknown') return <p class="waiting" role="status">{t('opening')}</p>;
-  if (visitor.value.kind === 'signed-out') return <SignIn />;
+function wall() {
   if (connection.value.kind === 'refused') return <p class="notice notice-warn" role="alert">{t('notYours')}</p>;
   if (!state.value) return <p class="waiting" role="status">{t('waiting')}</p>;
   return (

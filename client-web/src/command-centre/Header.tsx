@@ -1,11 +1,12 @@
 import { formatClock, formatDate, dateInVietnam } from '../shared/format/times';
+import { visitor } from '../shared/sign-in/visitor';
+import { WhoAmI } from '../shared/sign-in/WhoAmI';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { ConnectionState } from './ConnectionState';
-import { dayNames, now, signOut, state, visitor } from './model';
+import { dayNames, now, state } from './model';
 import { t } from './texts';
 
 export function Header() {
-  const here = visitor.value;
   const day = state.value;
   const name = day && dayNames.value.get(day.date);
   return (
@@ -22,15 +23,10 @@ export function Header() {
       )}
       <div class="top-right">
         <div class="person">
-          {here.kind === 'signed-in' && (
-            <>
-              <span class="person-name" title={here.user.displayName}>{here.user.displayName}</span>
-              <button type="button" class="link" onClick={() => void signOut()}>{t('signOut')}</button>
-            </>
-          )}
+          <WhoAmI brief />
           <LanguageSwitch />
         </div>
-        {here.kind === 'signed-in' && <ConnectionState />}
+        {visitor.value.kind === 'signed-in' && <ConnectionState />}
         <div class="clock">
           <time class="clock-time">{formatClock(now.value)}</time>
           <span class="clock-date">{formatDate(dateInVietnam(now.value))}</span>

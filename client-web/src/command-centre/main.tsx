@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import { keepPageInLanguage } from '../shared/i18n/language';
 import '../shared/ui/base.css';
+import '../shared/sign-in/sign-in.css';
 import './command-centre.css';
 import './figures.css';
 import './panels.css';
 import './commune-table.css';
 import './narrow.css';
 import { CommandCentrePage } from './CommandCentrePage';
-import { hurry, open, startClock } from './model';
+import { openSession } from '../shared/sign-in/visitor';
+import { hurry, startClock, watchWhileSignedIn } from './model';
 import { t } from './texts';
 
 keepPageInLanguage(() => t('title'));
@@ -15,6 +17,7 @@ const root = document.getElementById('page');
 if (root) render(<CommandCentrePage />, root);
 
 startClock();
-void open();
+watchWhileSignedIn();
+void openSession();
 addEventListener('online', hurry);
 document.addEventListener('visibilitychange', hurry);

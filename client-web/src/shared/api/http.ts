@@ -19,7 +19,7 @@ const TIMEOUT_MS = 20_000;
 export const nothing: Parser<undefined> = () => undefined;
 
 export async function request<T>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   parse: Parser<T>,
   options: RequestOptions = {},

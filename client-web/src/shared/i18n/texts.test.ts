@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
+import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
 import { language } from './language';
 import { fill, translator } from './translator';
@@ -8,6 +9,7 @@ import { fill, translator } from './translator';
 type Texts = Readonly<Record<string, string>>;
 const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Texts }])[] = [
   ['common', commonTexts],
+  ['sign-in', signInTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],
 ];

@@ -1,0 +1,15 @@
+import type { User } from '../api/sessions';
+
+/** The pages staff work with, in the order of the navigation. */
+export const STAFF_PAGES = ['/dieu-hanh', '/xa', '/quan-tri'] as const;
+export type StaffPage = (typeof STAFF_PAGES)[number];
+
+/** Whether the page has something to show this person. What they may see on it is the server's to say. */
+const OPEN_TO: Readonly<Record<StaffPage, (user: User) => boolean>> = {
+  '/dieu-hanh': ({ role, communeCode }) =>
+    role === 'commandCentre' || role === 'department' || role === 'administrator' || (role === 'viewer' && communeCode === undefined),
+  '/xa': ({ role }) => role === 'communeOfficer' || role === 'commandCentre' || role === 'administrator',
+  '/quan-tri': ({ role }) => role === 'administrator',
+};
+
+export const pagesFor = (user: User): readonly StaffPage[] => STAFF_PAGES.filter((page) => OPEN_TO[page](user));
