@@ -11,7 +11,11 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export interface RequestOptions {
   readonly token?: string;
   /** Sent as it is, so that a body frozen earlier goes out byte for byte. */
-  readonly body?: string;
+  readonly body?: string | Blob;
+  /** What the body is; JSON when left out. */
+  readonly contentType?: string;
+  /** How long the answer may take; 20 s when left out. */
+  readonly timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -25,7 +29,7 @@ export async function request<T>(
   options: RequestOptions = {},
 ): Promise<Result<T>> {
   const cancel = new AbortController();
-  const timer = setTimeout(() => cancel.abort(), TIMEOUT_MS);
+  const timer = setTimeout(() => cancel.abort(), options.timeoutMs ?? TIMEOUT_MS);
   try {
     const response = await fetch(path, { method, headers: headers(options), body: options.body ?? null, signal: cancel.signal });
     if (!response.ok) return { ok: false, failure: await problem(response) };
@@ -41,10 +45,10 @@ export async function request<T>(
 export const hasStatus = (failure: Failure, status: number): boolean =>
   failure.kind === 'problem' && failure.status === status;
 
-function headers({ token, body }: RequestOptions): Record<string, string> {
+function headers({ token, body, contentType = 'application/json' }: RequestOptions): Record<string, string> {
   return {
     accept: 'application/json',
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(body === undefined ? {} : { 'content-type': contentType }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
 }

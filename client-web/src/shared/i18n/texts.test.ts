@@ -3,6 +3,7 @@ import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
+import { deskTexts } from './desk';
 import { language } from './language';
 import { fill, translator } from './translator';
 
@@ -10,6 +11,7 @@ type Texts = Readonly<Record<string, string>>;
 const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Texts }])[] = [
   ['common', commonTexts],
   ['sign-in', signInTexts],
+  ['desk', deskTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],
 ];

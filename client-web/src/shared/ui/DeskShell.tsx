@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { desk } from '../i18n/desk';
+import { LanguageSwitch } from './LanguageSwitch';
+
+export interface NavItem {
+  /** The part of the address behind `#`. */
+  readonly id: string;
+  readonly label: string;
+  /** How many things wait there; absent when that is not known or 0. */
+  readonly waiting?: string | undefined;
+}
+
+interface DeskShellProps {
+  readonly title: string;
+  /** The office or commune that is looked at. */
+  readonly subtitle: string;
+  readonly person?: string | undefined;
+  readonly items: readonly NavItem[];
+  readonly current: string;
+  /** Stands in the header: a choice of the commune, for example. */
+  readonly tools?: ComponentChildren;
+  readonly children: ComponentChildren;
+  signOut(): void;
+}
+
+/** Header, navigation and content of a page for a desk. Sections are addresses, so that Back and bookmarks work. */
+export function DeskShell({ title, subtitle, person, items, current, tools, children, signOut }: DeskShellProps) {
+  return (
+    <div class="shell">
+      <button type="button" class="skip" onClick={focusMain}>{desk('skip')}</button>
+      <header class="shell-head">
+        <div class="shell-words">
+          <h1>{title}</h1>
+          <p>{subtitle}</p>
+        </div>
+        {tools}
+        <div class="shell-person">
+          {person !== undefined && (
+            <>
+              <span class="shell-name" title={person}>{person}</span>
+              <button type="button" class="shell-out" onClick={signOut}>{desk('signOut')}</button>
+            </>
+          )}
+          <LanguageSwitch />
+        </div>
+      </header>
+      {items.length > 0 && (
+        <nav class="shell-nav" aria-label={desk('nav')}>
+          <ul>
+            {items.map(({ id, label, waiting }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                  <span>{label}</span>
+                  {waiting !== undefined && <span class="shell-waiting">{waiting}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <main class="shell-main" id="main" tabIndex={-1}>{children}</main>
+    </div>
+  );
+}
+
+/** A link to `#main` would change the section the address names. */
+function focusMain(): void {
+  document.getElementById('main')?.focus();
+}
