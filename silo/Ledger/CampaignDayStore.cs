@@ -1,5 +1,6 @@
 using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ports;
+using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Reading;
 using Npgsql;
 
@@ -22,9 +23,31 @@ public sealed class CampaignDayStore(NpgsqlDataSource database, TimeProvider tim
         await Sql.ListAsync(Sql.Command(database, $"{Select} ORDER BY date DESC LIMIT $1", limit), Read, cancellation);
 
     /// <inheritdoc/>
-    public async Task<bool> SaveAsync(CampaignDay day, CancellationToken cancellation)
+    public async Task<bool> SaveAsync(DayChange change, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(day);
+        ArgumentNullException.ThrowIfNull(change);
+        var now = time.GetUtcNow();
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        if (!await UpsertAsync(connection, change.After, now, cancellation))
+        {
+            return false;
+        }
+
+        if (CampaignDayAudit.Of(change) is { } entry)
+        {
+            await AuditLog.AppendAsync(connection, [entry], now, cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    internal static string StatusText(DayStatus status) => status.ToString().ToLowerInvariant();
+
+    private static async Task<bool> UpsertAsync(
+        NpgsqlConnection connection, CampaignDay day, DateTimeOffset now, CancellationToken cancellation)
+    {
         const string Upsert =
             """
             INSERT INTO campaign_day AS old (date, name, status, commune_codes, targets, version, changed_at)
@@ -35,7 +58,7 @@ public sealed class CampaignDayStore(NpgsqlDataSource database, TimeProvider tim
             WHERE old.version = excluded.version - 1 AND old.status <> 'finalised'
             """;
         await using var command = Sql.Command(
-            database,
+            connection,
             Upsert,
             day.Date,
             day.Name,
@@ -43,7 +66,7 @@ public sealed class CampaignDayStore(NpgsqlDataSource database, TimeProvider tim
             day.CommuneCodes.ToArray(),
             CountsJson.Write(day.Targets) ?? "{}",
             day.Version,
-            time.GetUtcNow().UtcDateTime);
+            now.UtcDateTime);
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
@@ -54,6 +77,4 @@ public sealed class CampaignDayStore(NpgsqlDataSource database, TimeProvider tim
         [.. row.IsDBNull(3) ? [] : row.GetFieldValue<string[]>(3)],
         CountsJson.Read(row.IsDBNull(4) ? null : row.GetString(4)),
         row.GetInt32(5));
-
-    private static string StatusText(DayStatus status) => status.ToString().ToLowerInvariant();
 }

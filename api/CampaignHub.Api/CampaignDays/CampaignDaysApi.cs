@@ -23,10 +23,10 @@ internal static class CampaignDaysApi
         var days = api.MapGroup("/campaign-days").WithTags("Campaign days");
         days.MapGet("/", ListAsync).WithSummary("Declared campaign days, newest first.");
         days.MapPut("/{date}", DeclareAsync).OnlyFor(Role.CommandCentre).WithSummary("Declares a campaign day, or changes its declaration.");
-        days.MapPost("/{date}/open", (DateOnly date, IGrainFactory grains) => StepAsync(Grain(grains, date).OpenAsync()))
+        days.MapPost("/{date}/open", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).OpenAsync(caller.Actor)))
             .OnlyFor(Role.CommandCentre)
             .WithSummary("Opens a declared day, or a closed one again.");
-        days.MapPost("/{date}/close", (DateOnly date, IGrainFactory grains) => StepAsync(Grain(grains, date).CloseAsync()))
+        days.MapPost("/{date}/close", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).CloseAsync(caller.Actor)))
             .OnlyFor(Role.CommandCentre)
             .WithSummary("Closes an open day; late records still come in.");
     }
@@ -38,7 +38,7 @@ internal static class CampaignDaysApi
     }
 
     private static async Task<Results<Ok<CampaignDayBody>, Problem>> DeclareAsync(
-        DateOnly date, DeclareBody body, IGrainFactory grains, ICommuneDirectory communes, LoadedProgram program)
+        DateOnly date, DeclareBody body, Caller caller, IGrainFactory grains, ICommuneDirectory communes, LoadedProgram program)
     {
         var name = body.Name?.Trim().Normalize() ?? "";
         if (!PlainText.IsLine(name, LongestName))
@@ -61,7 +61,8 @@ internal static class CampaignDaysApi
         var request = new DeclareRequest(
             name,
             [.. (body.CommuneCodes ?? []).Distinct().Order(StringComparer.Ordinal)],
-            new CountsMessage([.. targets.Select(target => target.Key)], [.. targets.Select(target => target.Value)]));
+            new CountsMessage([.. targets.Select(target => target.Key)], [.. targets.Select(target => target.Value)]),
+            caller.Actor);
         return await StepAsync(Grain(grains, date).DeclareAsync(request));
     }
 

@@ -2,6 +2,7 @@ using CampaignHub.Api.Hosting;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Totals;
 using CampaignHub.Domain;
+using CampaignHub.Ledger.Audit;
 using Orleans;
 
 namespace CampaignHub.Api.Demo;
@@ -16,8 +17,8 @@ internal sealed class DemoDay(IGrainFactory grains, TimeProvider time) : IStartS
         var today = grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(VietnamTime.DateOf(time.GetUtcNow())));
         if ((await today.GetInfoAsync()).Status == "undeclared")
         {
-            await today.DeclareAsync(new DeclareRequest("Ngày ra quân mẫu", [], CountsMessage.Empty));
-            await today.OpenAsync();
+            await today.DeclareAsync(new DeclareRequest("Ngày ra quân mẫu", [], CountsMessage.Empty, AuditEntry.System));
+            await today.OpenAsync(AuditEntry.System);
         }
     }
 }

@@ -35,11 +35,16 @@ public sealed record DayInfo(
     [property: Id(4)] CountsMessage Targets);
 
 /// <summary>What to declare.</summary>
+/// <param name="Name">What the day is called.</param>
+/// <param name="CommuneCodes">Communes expected to take part; empty means all.</param>
+/// <param name="Targets">Activity → people aimed at.</param>
+/// <param name="Actor">Who declares, for the log of changes.</param>
 [GenerateSerializer, Immutable, Alias("campaignhub.DeclareRequest")]
 public sealed record DeclareRequest(
     [property: Id(0)] string Name,
     [property: Id(1)] ImmutableArray<string> CommuneCodes,
-    [property: Id(2)] CountsMessage Targets);
+    [property: Id(2)] CountsMessage Targets,
+    [property: Id(3)] string Actor);
 
 /// <summary>The day after a step, or as it stands when the step is not legal.</summary>
 [GenerateSerializer, Immutable, Alias("campaignhub.StepReply")]

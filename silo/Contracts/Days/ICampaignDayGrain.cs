@@ -24,13 +24,13 @@ public interface ICampaignDayGrain : IGrainWithStringKey
     [Alias("Declare")]
     Task<StepReply> DeclareAsync(DeclareRequest request);
 
-    /// <summary>Opens a declared day, or a closed one again.</summary>
+    /// <summary>Opens a declared day, or a closed one again; <paramref name="actor"/> goes to the log of changes.</summary>
     [Alias("Open")]
-    Task<StepReply> OpenAsync();
+    Task<StepReply> OpenAsync(string actor);
 
-    /// <summary>Closes an open day; late records still come in.</summary>
+    /// <summary>Closes an open day; late records still come in. <paramref name="actor"/> goes to the log of changes.</summary>
     [Alias("Close")]
-    Task<StepReply> CloseAsync();
+    Task<StepReply> CloseAsync(string actor);
 
     /// <summary>Subscribes a watcher, or renews its subscription (it lapses after a minute); gives the day as it is now.</summary>
     [AlwaysInterleave, Alias("Watch")]

@@ -11,6 +11,9 @@ public interface ICampaignDayStore
     /// <summary>Declared days, newest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<CampaignDay>> ListAsync(int limit, CancellationToken cancellation);
 
-    /// <summary>Keeps a changed day. False when somebody else changed it since it was read: read and decide again.</summary>
-    Task<bool> SaveAsync(CampaignDay day, CancellationToken cancellation);
+    /// <summary>
+    /// Keeps a changed day, and in the log of changes who changed what. False when somebody else changed it since it was read: then
+    /// nothing is written; read and decide again.
+    /// </summary>
+    Task<bool> SaveAsync(DayChange change, CancellationToken cancellation);
 }

@@ -92,14 +92,14 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public Task<StepReply> DeclareAsync(DeclareRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return StepAsync(day => day.Declare(request.Name, request.CommuneCodes, request.Targets.ToDomain()));
+        return StepAsync(day => day.Declare(request.Name, request.CommuneCodes, request.Targets.ToDomain()), request.Actor);
     }
 
     /// <inheritdoc/>
-    public Task<StepReply> OpenAsync() => StepAsync(day => day.Open());
+    public Task<StepReply> OpenAsync(string actor) => StepAsync(day => day.Open(), actor);
 
     /// <inheritdoc/>
-    public Task<StepReply> CloseAsync() => StepAsync(day => day.Close());
+    public Task<StepReply> CloseAsync(string actor) => StepAsync(day => day.Close(), actor);
 
     /// <inheritdoc/>
     public Task<ProvinceDay> WatchAsync(IProvinceWatcher watcher)
@@ -125,14 +125,14 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
         }
     }
 
-    private async Task<StepReply> StepAsync(Func<CampaignDay, CampaignDay?> step)
+    private async Task<StepReply> StepAsync(Func<CampaignDay, CampaignDay?> step, string actor)
     {
         if (step(_day) is not { } next)
         {
             return new StepReply(Done: false, _day.ToMessage());
         }
 
-        if (!await _store.SaveAsync(next, CancellationToken.None))
+        if (!await _store.SaveAsync(new DayChange(_day, next, actor), CancellationToken.None))
         {
             // Another activation was faster: decide over what it left.
             _day = await _store.ReadAsync(Date, CancellationToken.None);

@@ -8,6 +8,9 @@ namespace CampaignHub.Ledger.Audit;
 /// <param name="Subject">Code or number of what was changed: <c>24805-003</c>, <c>account:7</c>, <c>2026-11-22</c>.</param>
 public sealed record AuditEntry(string Actor, string Action, string Subject)
 {
+    /// <summary>Actor of what nobody asked for by name: a start, an import from the shell.</summary>
+    public const string System = "system";
+
     /// <summary>Commune it concerns; its officers may read it. Null for what concerns the province.</summary>
     public string? CommuneCode { get; init; }
 

@@ -15,6 +15,13 @@ internal static class Sql
         return command;
     }
 
+    public static NpgsqlCommand Command(NpgsqlConnection connection, string sql, params object[] parameters)
+    {
+        var command = new NpgsqlCommand(sql, connection) { CommandTimeout = TimeoutSeconds };
+        Add(command.Parameters, parameters);
+        return command;
+    }
+
     public static NpgsqlBatchCommand BatchCommand(string sql, params object[] parameters)
     {
         var command = new NpgsqlBatchCommand(sql);

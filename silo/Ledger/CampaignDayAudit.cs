@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using CampaignHub.Domain.CampaignDays;
+using CampaignHub.Domain.Totals;
+using CampaignHub.Ledger.Audit;
+
+namespace CampaignHub.Ledger;
+
+/// <summary>What the log of changes keeps of a step of a campaign day: the fields that changed.</summary>
+internal static class CampaignDayAudit
+{
+    /// <summary>Null when the step changed nothing.</summary>
+    public static AuditEntry? Of(DayChange change)
+    {
+        var (before, after) = (Fields(change.Before), Fields(change.After));
+        foreach (var (name, value) in before.ToList())
+        {
+            if (JsonNode.DeepEquals(value, after[name]))
+            {
+                before.Remove(name);
+                after.Remove(name);
+            }
+        }
+
+        return after.Count == 0 ? null : new AuditEntry(change.Actor, $"day.{Verb(change)}", change.After.Date.ToString("O"))
+        {
+            Before = change.Before.Status is DayStatus.Undeclared ? null : before,
+            After = after,
+        };
+    }
+
+    private static string Verb(DayChange change) => (change.Before.Status, change.After.Status) switch
+    {
+        (DayStatus.Undeclared, _) => "declared",
+        (DayStatus.Finalised, not DayStatus.Finalised) => "reopened",
+        var (before, after) when before == after => "changed",
+        (_, DayStatus.Open) => "opened",
+        (_, DayStatus.Closed) => "closed",
+        (_, DayStatus.Finalised) => "finalised",
+        _ => "changed",
+    };
+
+    private static JsonObject Fields(CampaignDay day) => new()
+    {
+        ["name"] = day.Name,
+        ["status"] = CampaignDayStore.StatusText(day.Status),
+        ["communeCodes"] = new JsonArray([.. day.CommuneCodes.Select(code => JsonValue.Create(code))]),
+        ["targets"] = Fields(day.Targets),
+    };
+
+    private static JsonObject Fields(Counts targets) =>
+        new(targets.Codes.Zip(targets.Values, (code, value) => KeyValuePair.Create<string, JsonNode?>(code, value)));
+}

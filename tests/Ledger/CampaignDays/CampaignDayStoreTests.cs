@@ -1,0 +1,69 @@
+using CampaignHub.Domain.CampaignDays;
+using CampaignHub.Domain.Totals;
+using CampaignHub.Testing;
+using Npgsql;
+
+namespace CampaignHub.Ledger.Tests.CampaignDays;
+
+/// <summary>A step of a day and its line in the log of changes are one.</summary>
+public sealed class CampaignDayStoreTests(PostgresServer postgres)
+{
+    private static readonly DateOnly s_date = new(2026, 11, 22);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_step_is_in_the_log_with_what_it_changed()
+    {
+        await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
+        var store = new CampaignDayStore(database, TimeProvider.System);
+        var none = CampaignDay.Undeclared(s_date);
+        var declared = none.Declare("Ra quân", ["22918"], Counts.From([new("vneid", 500L)]))!;
+        var open = declared.Open()!;
+        var renamed = open.Declare("Ra quân đợt 2", ["22918"], declared.Targets)!;
+
+        Assert.True(await store.SaveAsync(new DayChange(none, declared, "staff:1"), Cancellation));
+        Assert.True(await store.SaveAsync(new DayChange(declared, open, "staff:2"), Cancellation));
+        Assert.True(await store.SaveAsync(new DayChange(open, renamed, "staff:3"), Cancellation));
+        Assert.True(await store.SaveAsync(new DayChange(renamed, renamed with { Version = 4 }, "staff:4"), Cancellation));
+
+        Assert.Equal(
+            [
+                """staff:1 day.declared 2026-11-22 - {"name": "Ra quân", "status": "declared", "targets": {"vneid": 500}, "communeCodes": ["22918"]}""",
+                """staff:2 day.opened 2026-11-22 {"status": "declared"} {"status": "open"}""",
+                """staff:3 day.changed 2026-11-22 {"name": "Ra quân"} {"name": "Ra quân đợt 2"}""",
+            ],
+            await LogAsync(database));
+    }
+
+    [Fact]
+    public async Task Who_loses_the_race_writes_neither_the_day_nor_a_line()
+    {
+        await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
+        var store = new CampaignDayStore(database, TimeProvider.System);
+        var none = CampaignDay.Undeclared(s_date);
+        var first = new DayChange(none, none.Declare("Một", [], Counts.Empty)!, "staff:1");
+        var second = new DayChange(none, none.Declare("Hai", [], Counts.Empty)!, "staff:2");
+
+        var saved = await Task.WhenAll(store.SaveAsync(first, Cancellation), store.SaveAsync(second, Cancellation));
+
+        Assert.Single(saved, won => won);
+        var winner = saved[0] ? first : second;
+        Assert.Equal(winner.After.Name, (await store.ReadAsync(s_date, Cancellation)).Name);
+        Assert.StartsWith($"{winner.Actor} day.declared", Assert.Single(await LogAsync(database)), StringComparison.Ordinal);
+    }
+
+    private static async Task<List<string>> LogAsync(NpgsqlDataSource database)
+    {
+        await using var command = database.CreateCommand(
+            "SELECT concat_ws(' ', actor, action, subject, coalesce(before::text, '-'), coalesce(after::text, '-')) FROM audit ORDER BY id");
+        await using var reader = await command.ExecuteReaderAsync(Cancellation);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(Cancellation))
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return lines;
+    }
+}
