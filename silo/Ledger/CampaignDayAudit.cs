@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CampaignHub.Domain.CampaignDays;
-using CampaignHub.Domain.Totals;
 using CampaignHub.Ledger.Audit;
 
 namespace CampaignHub.Ledger;
@@ -12,15 +11,7 @@ internal static class CampaignDayAudit
     public static AuditEntry? Of(DayChange change)
     {
         var (before, after) = (Fields(change.Before), Fields(change.After));
-        foreach (var (name, value) in before.ToList())
-        {
-            if (JsonNode.DeepEquals(value, after[name]))
-            {
-                before.Remove(name);
-                after.Remove(name);
-            }
-        }
-
+        AuditFields.KeepChanged(before, after);
         return after.Count == 0 ? null : new AuditEntry(change.Actor, $"day.{Verb(change)}", change.After.Date.ToString("O"))
         {
             Before = change.Before.Status is DayStatus.Undeclared ? null : before,
@@ -44,9 +35,6 @@ internal static class CampaignDayAudit
         ["name"] = day.Name,
         ["status"] = CampaignDayStore.StatusText(day.Status),
         ["communeCodes"] = new JsonArray([.. day.CommuneCodes.Select(code => JsonValue.Create(code))]),
-        ["targets"] = Fields(day.Targets),
+        ["targets"] = AuditFields.Of(day.Targets),
     };
-
-    private static JsonObject Fields(Counts targets) =>
-        new(targets.Codes.Zip(targets.Values, (code, value) => KeyValuePair.Create<string, JsonNode?>(code, value)));
 }

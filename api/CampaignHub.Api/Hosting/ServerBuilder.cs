@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Demo;
@@ -67,6 +68,7 @@ internal static class ServerBuilder
         services.AddDevices();
         services.AddHealth();
         services.AddCheckIns();
+        services.AddAudit();
     }
 
     /// <summary>
@@ -114,6 +116,7 @@ internal static class ServerBuilder
         api.MapCheckIns();
         api.MapCampaignDays();
         api.MapTotals();
+        api.MapAudit();
         all.MapLive();
         app.RequireAccessLines();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Devices;
@@ -34,6 +35,7 @@ internal static class HttpServices
             chain.Insert(0, CheckInsJsonContext.Default);
             chain.Insert(0, CampaignDaysJsonContext.Default);
             chain.Insert(0, TotalsJsonContext.Default);
+            chain.Insert(0, AuditJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

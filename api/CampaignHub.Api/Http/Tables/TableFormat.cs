@@ -1,0 +1,24 @@
+namespace CampaignHub.Api.Http.Tables;
+
+/// <summary>A kind of file that spreadsheets open.</summary>
+/// <param name="Name">As the query names it, and the file's extension.</param>
+/// <param name="ContentType">Media type.</param>
+internal sealed record TableFormat(string Name, string ContentType)
+{
+    /// <summary>Text, commas, UTF-8 with a mark that makes Excel read it as such.</summary>
+    public static TableFormat Csv { get; } = new("csv", "text/csv; charset=utf-8");
+
+    /// <summary>Office Open XML.</summary>
+    public static TableFormat Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /// <summary>The format of this name.</summary>
+    public static TableFormat? Find(string? name) => name switch
+    {
+        "csv" => Csv,
+        "xlsx" => Xlsx,
+        _ => null,
+    };
+
+    /// <summary>Begins a file.</summary>
+    public ITableWriter Open(Stream body, string sheet) => this == Csv ? new CsvTable(body) : new XlsxTable(body, sheet);
+}
