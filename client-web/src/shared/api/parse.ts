@@ -54,3 +54,7 @@ export function moment(of: Fields, key: string): Date {
   const instant = new Date(text(of, key));
   return Number.isNaN(instant.getTime()) ? fail('time', key) : instant;
 }
+
+export function optionalMoment(of: Fields, key: string): Date | undefined {
+  return of[key] == null ? undefined : moment(of, key);
+}

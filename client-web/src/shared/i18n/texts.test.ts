@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
+import { officeTexts } from '../../commune-office/texts';
+import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
 import { deskTexts } from './desk';
@@ -12,6 +14,8 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['common', commonTexts],
   ['sign-in', signInTexts],
   ['desk', deskTexts],
+  ['commune-office', officeTexts],
+  ['commune-office roster', rosterTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],
 ];

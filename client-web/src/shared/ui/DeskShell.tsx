@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { desk } from '../i18n/desk';
+import { WhoAmI } from '../sign-in/WhoAmI';
 import { LanguageSwitch } from './LanguageSwitch';
 
 export interface NavItem {
@@ -14,17 +15,15 @@ interface DeskShellProps {
   readonly title: string;
   /** The office or commune that is looked at. */
   readonly subtitle: string;
-  readonly person?: string | undefined;
   readonly items: readonly NavItem[];
   readonly current: string;
-  /** Stands in the header: a choice of the commune, for example. */
+  /** Stands in the header: links to other pages, a choice of the commune. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
-  signOut(): void;
 }
 
 /** Header, navigation and content of a page for a desk. Sections are addresses, so that Back and bookmarks work. */
-export function DeskShell({ title, subtitle, person, items, current, tools, children, signOut }: DeskShellProps) {
+export function DeskShell({ title, subtitle, items, current, tools, children }: DeskShellProps) {
   return (
     <div class="shell">
       <button type="button" class="skip" onClick={focusMain}>{desk('skip')}</button>
@@ -35,12 +34,7 @@ export function DeskShell({ title, subtitle, person, items, current, tools, chil
         </div>
         {tools}
         <div class="shell-person">
-          {person !== undefined && (
-            <>
-              <span class="shell-name" title={person}>{person}</span>
-              <button type="button" class="shell-out" onClick={signOut}>{desk('signOut')}</button>
-            </>
-          )}
+          <WhoAmI />
           <LanguageSwitch />
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import type { Result } from '../api/http';
+import { asStaff } from '../sign-in/visitor';
 import { failureWords } from './failureWords';
 
 export interface Saving {
@@ -23,7 +24,7 @@ export function useSaving(byCode: Readonly<Record<string, string>> = {}): Saving
       if (busy.value) return;
       busy.value = true;
       problem.value = undefined;
-      const answer = await send();
+      const answer = await asStaff(send());
       busy.value = false;
       if (answer.ok) done(answer.value);
       else problem.value = failureWords(answer.failure, byCode);

@@ -1,0 +1,18 @@
+import { compareVietnamese } from '../shared/format/collation';
+import { chooseCommune, communeCode, communes, mayChoose } from './model';
+import { t } from './texts';
+
+/** For those of the whole province: which commune they look at. */
+export function CommuneChoice() {
+  if (!mayChoose.value || communes.value.length === 0) return null;
+  const sorted = [...communes.value].sort((left, right) => compareVietnamese(left.fullName, right.fullName));
+  return (
+    <label class="commune-choice">
+      <span>{t('choose')}</span>
+      <select value={communeCode.value ?? ''} onChange={(event) => chooseCommune(event.currentTarget.value)}>
+        {communeCode.value === undefined && <option value="">{t('choose.none')}</option>}
+        {sorted.map(({ code, fullName }) => <option key={code} value={code}>{fullName}</option>)}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,37 @@
+import { SignInGate } from '../shared/sign-in/SignInGate';
+import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
+import { visitor } from '../shared/sign-in/visitor';
+import { DeskShell } from '../shared/ui/DeskShell';
+import { Toasts } from '../shared/ui/Toasts';
+import { CommuneChoice } from './CommuneChoice';
+import { commune, communeCode, place, SECTIONS } from './model';
+import { RosterSection } from './roster/RosterSection';
+import { t } from './texts';
+
+export function CommuneOfficePage() {
+  const atWork = visitor.value.kind === 'signed-in' && communeCode.value !== undefined;
+  return (
+    <>
+      <DeskShell
+        title={t('title.short')}
+        subtitle={commune.value?.fullName ?? t('province')}
+        items={atWork ? SECTIONS.map((id) => ({ id, label: t(`nav.${id}`) })) : []}
+        current={place.value.id}
+        tools={<><StaffNavigation here="/xa" /><CommuneChoice /></>}
+      >
+        <div class={visitor.value.kind === 'signed-in' ? undefined : 'gate'}>
+          <SignInGate help={t('signIn.help')}>{content}</SignInGate>
+        </div>
+      </DeskShell>
+      <Toasts />
+    </>
+  );
+}
+
+function content() {
+  if (communeCode.value === undefined) return <p class="nothing">{t('choose.first')}</p>;
+  switch (place.value.id) {
+    case 'danh-sach': return <RosterSection />;
+    default: return null;
+  }
+}

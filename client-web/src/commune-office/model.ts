@@ -1,0 +1,98 @@
+import { computed, signal } from '@preact/signals';
+import { fetchCommunes, type Commune } from '../shared/api/communes';
+import type { Result } from '../shared/api/http';
+import { fetchOffice, type Office } from '../shared/api/offices';
+import { persistently } from '../shared/api/persistently';
+import { fetchProgram, type LocalText, type Program } from '../shared/api/program';
+import { parseProgramLists, type NamedCode, type ProgramLists } from '../shared/api/programLists';
+import { fetchTeams, type Team } from '../shared/api/teams';
+import { fetchVillages, type Village } from '../shared/api/villages';
+import { language } from '../shared/i18n/language';
+import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
+import { store } from '../shared/storage/store';
+import { fetchAll, remote } from '../shared/ui/remote';
+import { currentPlace } from '../shared/ui/section';
+import { rightsOf } from './rights';
+
+export const SECTIONS = ['danh-sach', 'dien-thoai', 'ra-soat', 'phieu', 'van-phong'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** All villages (ended ones too) and teams of the commune that is looked at. */
+export interface Roster {
+  readonly villages: readonly Village[];
+  readonly teams: readonly Team[];
+}
+
+const CHOSEN = 'campaignhub.commune';
+
+export const place = currentPlace(SECTIONS);
+export const communes = signal<readonly Commune[]>([]);
+export const program = signal<Program | undefined>(undefined);
+export const lists = signal<ProgramLists | undefined>(undefined);
+const chosen = signal<string | undefined>(store.read(CHOSEN));
+
+const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
+
+/** The commune that is looked at: an officer's own, for others the one they chose. */
+export const communeCode = computed(() => user.value && (user.value.communeCode ?? chosen.value));
+export const commune = computed(() => communes.value.find(({ code }) => code === communeCode.value));
+export const mayChoose = computed(() => user.value !== undefined && user.value.communeCode === undefined);
+export const rights = computed(() => rightsOf(user.value?.role));
+
+export const roster = remote<Roster>(() => fetchRoster(communeCode.value ?? ''));
+export const office = remote<Office>(() => fetchOffice(communeCode.value ?? ''));
+
+export function chooseCommune(code: string): void {
+  store.write(CHOSEN, code);
+  chosen.value = code;
+  openCommune();
+}
+
+/** Loads what all sections need, for whoever signs in, until they leave. */
+export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
+  void load(fetchCommunes, (loaded) => { communes.value = loaded; });
+  void load(fetchProgram, (loaded) => {
+    program.value = loaded.program;
+    lists.value = parseProgramLists(loaded.file);
+  });
+  openCommune();
+  return closeCommune;
+});
+
+export const nameOf = (codes: readonly NamedCode[] | undefined, code: string | undefined): string | undefined => {
+  const found = codes?.find((each) => each.code === code);
+  return found && local(found.name);
+};
+
+export const local = (text: LocalText): string => text[language.value];
+
+function openCommune(): void {
+  closeCommune();
+  if (communeCode.value === undefined) return;
+  void roster.reload();
+  void office.reload();
+}
+
+function closeCommune(): void {
+  roster.forget();
+  office.forget();
+}
+
+async function fetchRoster(code: string): Promise<Result<Roster>> {
+  const [present, ended, teams, dissolved] = await Promise.all([
+    fetchAll((after) => fetchVillages(code, false, after)),
+    fetchAll((after) => fetchVillages(code, true, after)),
+    fetchAll((after) => fetchTeams(code, false, after)),
+    fetchAll((after) => fetchTeams(code, true, after)),
+  ]);
+  if (!present.ok) return present;
+  if (!ended.ok) return ended;
+  if (!teams.ok) return teams;
+  if (!dissolved.ok) return dissolved;
+  return { ok: true, value: { villages: [...present.value, ...ended.value], teams: [...teams.value, ...dissolved.value] } };
+}
+
+async function load<T>(fetch: () => Promise<Result<T>>, keep: (value: T) => void): Promise<void> {
+  const answer = await persistently(fetch);
+  if (answer.ok) keep(answer.value);
+}

@@ -1,0 +1,10 @@
+import type { Village } from '../../shared/api/villages';
+import { lists, nameOf } from '../model';
+
+/** "Thôn 1", "Tổ dân phố 3": the real kind stands in the name. English words in brackets are for the choice of a kind only. */
+export function villageName({ kind, name }: Pick<Village, 'kind' | 'name'>): string {
+  const kindName = lists.value?.villageKinds.find(({ code }) => code === kind)?.name.vi;
+  return kindName === undefined ? name : `${kindName} ${name}`;
+}
+
+export const organisationName = (code: string | undefined): string | undefined => nameOf(lists.value?.organisations, code);
