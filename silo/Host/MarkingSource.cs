@@ -7,16 +7,18 @@ using CampaignHub.Domain.Teams;
 
 namespace CampaignHub.Host;
 
-/// <summary>The rules of marking, from the program file and the places of the communes.</summary>
+/// <summary>The rules of marking, from the program file, the places of the communes and their boundaries where there are any.</summary>
 public sealed class MarkingSource : IMarkingSource
 {
     private readonly FrozenDictionary<string, Marking> _byCommune;
     private readonly Marking _elsewhere;
+    private readonly IBoundarySource? _boundaries;
 
     /// <summary>Prepares one set of rules per commune.</summary>
-    public MarkingSource(ProvinceData province)
+    public MarkingSource(ProvinceData province, IBoundarySource? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(province);
+        _boundaries = boundaries;
         var businesses = province.Program.Activities
             .Where(activity => activity.Unit == CountUnit.Business)
             .Select(activity => activity.Code)
@@ -29,7 +31,14 @@ public sealed class MarkingSource : IMarkingSource
     }
 
     /// <inheritdoc/>
-    public Marking For(string teamCode) => _byCommune.GetValueOrDefault(TeamCodes.CommuneOf(teamCode), _elsewhere);
+    public Marking For(string teamCode)
+    {
+        var communeCode = TeamCodes.CommuneOf(teamCode);
+        var marking = _byCommune.GetValueOrDefault(communeCode, _elsewhere);
+        return marking.Area is { } area && _boundaries?.Find(communeCode) is { } boundary
+            ? marking with { Area = area with { Boundary = boundary } }
+            : marking;
+    }
 
     private static Position CentreOf(Commune commune) =>
         new((int)Math.Round(commune.Lat * 1e7), (int)Math.Round(commune.Lon * 1e7), AccuracyMetres: null, Mock: false);

@@ -8,21 +8,22 @@ internal readonly struct RequestBody(byte[] buffer, int length) : IDisposable
 {
     public ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
-    /// <exception cref="ProblemException">The body is larger than 1 MiB.</exception>
+    /// <exception cref="ProblemException">The body is larger than its endpoint takes.</exception>
     public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
+        var limit = BodyLimit.Of(request.HttpContext);
         // One byte more than allowed tells a body of unknown length that is too large.
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? BodyLimit.Bytes) + 1);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? limit) + 1);
         var length = 0;
         try
         {
             int read;
-            while (length <= BodyLimit.Bytes && (read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellation)) > 0)
+            while (length <= limit && (read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellation)) > 0)
             {
                 length += read;
             }
 
-            return length <= BodyLimit.Bytes ? new RequestBody(buffer, length) : throw new ProblemException(Problems.TooLarge);
+            return length <= limit ? new RequestBody(buffer, length) : throw new ProblemException(Problems.TooLarge);
         }
         catch
         {

@@ -95,9 +95,9 @@ internal static class ServerBuilder
             SecurityHeaders.Add(context);
             return next(context);
         });
-        app.Use(BodyLimit.InvokeAsync);
         app.UsePages(settings.WebFolder);
         app.UseRouting();
+        app.Use(BodyLimit.InvokeAsync);
         app.UseAccess();
     }
 

@@ -4,18 +4,6 @@ using CampaignHub.Domain.Totals;
 
 namespace CampaignHub.Domain.Teams;
 
-/// <summary>Where a team works, as far as the marks need it.</summary>
-/// <param name="Centre">A point inside the commune.</param>
-/// <param name="RadiusMetres">Farther than this from the centre is out of place.</param>
-public sealed record WorkingArea(Position Centre, double RadiusMetres)
-{
-    private const double MarginMetres = 3_000;
-
-    /// <summary>An area of a given size around a point: twice the radius of the circle of that size, and 3 km.</summary>
-    public static WorkingArea Around(Position centre, double areaKm2) =>
-        new(centre, (2 * Math.Sqrt(areaKm2 * 1e6 / Math.PI)) + MarginMetres);
-}
-
 /// <summary>
 /// The rules that mark a record as to be checked (cần kiểm tra). A mark never refuses: the record counts, and totals
 /// are shown with and without it.
@@ -59,9 +47,7 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
         return marks.DrainToImmutable();
     }
 
-    private bool IsOutside(Position? location) =>
-        location is not null && Area is not null
-        && location.DistanceMetres(Area.Centre) - (location.AccuracyMetres ?? 0) > Area.RadiusMetres;
+    private bool IsOutside(Position? location) => location is not null && Area is not null && Area.IsOutside(location);
 
     private bool HasTooManyResults(CheckIn checkIn)
     {
