@@ -1,6 +1,7 @@
 using CampaignHub.Api.Http;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
+using CampaignHub.Domain.Ports;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CampaignHub.Api.Access;
@@ -24,10 +25,14 @@ internal static class AccessServices
         services.AddSingleton<TokenCache>();
         services.AddSingleton<CommuneDirectory>();
         services.AddSingleton<TeamDirectory>();
+        services.AddSingleton<BoundaryStore>();
+        services.AddSingleton<CommuneBoundaries>();
         services.AddSingleton<ICommuneDirectory>(provider => provider.GetRequiredService<CommuneDirectory>());
         services.AddSingleton<ITeamDirectory>(provider => provider.GetRequiredService<TeamDirectory>());
         services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<CommuneDirectory>());
+        services.AddSingleton<IBoundarySource>(provider => provider.GetRequiredService<CommuneBoundaries>());
         services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<TeamDirectory>());
+        services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<CommuneBoundaries>());
         services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<TokenCache>());
         services.AddSingleton<AccessState>();
         services.AddHostedService<AccessWatcher>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.CheckIns.Reading;
+using CampaignHub.Api.Http;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;

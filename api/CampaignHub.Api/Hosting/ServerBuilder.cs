@@ -111,6 +111,7 @@ internal static class ServerBuilder
         api.MapDevices();
         api.MapProgram();
         api.MapCommunes();
+        api.MapBoundaries();
         api.MapTeams();
         api.MapSystem();
         api.MapCheckIns();

@@ -1,5 +1,6 @@
 using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Teams;
+using CampaignHub.Domain.Tests.Places;
 
 namespace CampaignHub.Domain.Tests.Teams;
 
@@ -45,6 +46,20 @@ public sealed class MarkingTests
         Assert.Empty(_marking.MarksOf(At(120_400_000)));
         Assert.Equal([Marking.OutsideCommune], _marking.MarksOf(At(121_400_000)));
         Assert.Empty(_marking.MarksOf(At(121_400_000, accuracyMetres: 9_000)));
+    }
+
+    [Fact]
+    public void Where_the_boundary_is_known_it_decides_with_a_tolerance_of_500_metres_and_the_phones_accuracy()
+    {
+        var commune = Shapes.Boundary(Shapes.Square(108.43, 11.93, 0.02));
+        var marking = _marking with { Area = _marking.Area! with { Boundary = commune } };
+
+        // The northern edge is at 11.95; 0.004 degrees are 445 m, 0.006 are 667 m, all well within the circle.
+        Assert.Empty(marking.MarksOf(At(119_400_000)));
+        Assert.Empty(marking.MarksOf(At(119_540_000)));
+        Assert.Equal([Marking.OutsideCommune], marking.MarksOf(At(119_560_000)));
+        Assert.Empty(marking.MarksOf(At(119_560_000, accuracyMetres: 200)));
+        Assert.Empty(_marking.MarksOf(At(119_560_000)));
     }
 
     [Fact]

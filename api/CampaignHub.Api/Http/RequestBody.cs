@@ -1,12 +1,13 @@
 using System.Buffers;
-using CampaignHub.Api.Http;
 
-namespace CampaignHub.Api.CheckIns;
+namespace CampaignHub.Api.Http;
 
 /// <summary>The whole body of a request in a pooled buffer.</summary>
 internal readonly struct RequestBody(byte[] buffer, int length) : IDisposable
 {
     public ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
+
+    public ReadOnlyMemory<byte> Memory => buffer.AsMemory(0, length);
 
     /// <exception cref="ProblemException">The body is larger than its endpoint takes.</exception>
     public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
