@@ -66,6 +66,7 @@ internal static class ServerBuilder
         services.AddAccess();
         services.AddSignIn();
         services.AddDevices();
+        services.AddRoster();
         services.AddHealth();
         services.AddCheckIns();
         services.AddAudit();

@@ -96,6 +96,9 @@ public sealed class CampaignProgram
 
     public required ImmutableArray<NamedCode> VillageKinds { get; init; }
 
+    /// <summary>Areas that the plan puts first (I.1), as villages are marked in the roster.</summary>
+    public required ImmutableArray<NamedCode> AreaAttributes { get; init; }
+
     public required ImmutableArray<Link> Links { get; init; }
 
     /// <summary>The activity of this code, valid on the day or not; see <see cref="Activity.IsValidOn"/>.</summary>

@@ -66,6 +66,7 @@ public static class ProgramFile
         DifficultyKinds = root.List("difficultyKinds", ReadNamedCode),
         ReasonsNotFinished = root.Texts("reasonsNotFinished"),
         VillageKinds = root.List("villageKinds", ReadNamedCode),
+        AreaAttributes = root.List("areaAttributes", ReadNamedCode),
         Links = root.List("links", ReadLink),
     };
 

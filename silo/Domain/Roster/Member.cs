@@ -7,6 +7,15 @@ namespace CampaignHub.Domain.Roster;
 /// <param name="Name">Full name.</param>
 public sealed record Member(string TeamCode, int Number, string Role, string Name)
 {
+    /// <summary>Tổ trưởng.</summary>
+    public const string Leader = "leader";
+
+    /// <summary>Tổ phó.</summary>
+    public const string Deputy = "deputy";
+
+    /// <summary>Thành viên.</summary>
+    public const string Plain = "member";
+
     /// <summary>Nòng cốt: belongs to the core of the team.</summary>
     public bool Core { get; init; }
 
@@ -16,7 +25,7 @@ public sealed record Member(string TeamCode, int Number, string Role, string Nam
     /// <summary>Organisation that sent the member, a code of the program file; null when not known.</summary>
     public string? Organisation { get; init; }
 
-    /// <summary>Phone number as digits, a leading 0 or <c>+</c>; null when not given.</summary>
+    /// <summary>Phone number as it is dialled, digits only with the leading 0; null when not given.</summary>
     public string? Phone { get; init; }
 
     /// <summary>False after the member left; the number stays taken.</summary>

@@ -21,4 +21,13 @@ public sealed record Village(string Code, string CommuneCode, string Kind, strin
 
     /// <summary>The day it was merged, split or ended; null while it exists.</summary>
     public DateOnly? RetiredOn { get; init; }
+
+    /// <summary><c>merged</c>, <c>split</c> or <c>ended</c>; null while it exists.</summary>
+    public string? RetiredWhy { get; init; }
+
+    /// <summary>Codes of the villages it became part of; empty while it exists and when it simply ended.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>True while it exists.</summary>
+    public bool Active => RetiredOn is null;
 }

@@ -35,6 +35,7 @@ ALTER TABLE team
     ADD COLUMN decision_number text,
     ADD COLUMN decision_date date,
     ADD COLUMN retired_on date,
+    ADD CHECK (retired_on IS NULL OR NOT active),
     ADD CHECK (village_code IS NULL OR left(village_code, 5) = commune_code);
 CREATE INDEX team_by_village ON team (village_code);
 
@@ -50,7 +51,9 @@ CREATE TABLE member (
     organisation text,
     phone        text,
     active       boolean NOT NULL DEFAULT true,
-    PRIMARY KEY (team_code, number)
+    PRIMARY KEY (team_code, number),
+    -- One leader at most. Looked at before the commit only: an import may let two members change places.
+    EXCLUDE (team_code WITH =) WHERE (active AND role = 'leader') DEFERRABLE INITIALLY DEFERRED
 );
 
 -- The office people call: printed on sheets and badges, shown to the province.
@@ -74,3 +77,6 @@ CREATE TABLE roster_review (
     confirmed_by    text        NOT NULL
 );
 CREATE INDEX roster_review_by_year ON roster_review (year, commune_code);
+
+-- Changes of the roster are counted and listed per commune, after its review.
+CREATE INDEX audit_of_roster ON audit (commune_code, at) WHERE split_part(action, '.', 1) IN ('village', 'team', 'member');
