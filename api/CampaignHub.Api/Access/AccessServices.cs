@@ -36,6 +36,8 @@ internal static class AccessServices
         services.AddSingleton<IAccessData>(provider => provider.GetRequiredService<TokenCache>());
         services.AddSingleton<AccessState>();
         services.AddHostedService<AccessWatcher>();
+        services.AddSingleton<TokenUse>();
+        services.AddHostedService(provider => provider.GetRequiredService<TokenUse>());
         services.AddSingleton<AddressLimits>();
         services.AddSingleton<HubGate>();
         return services;

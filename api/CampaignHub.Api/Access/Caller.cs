@@ -32,6 +32,9 @@ public sealed record Caller(Role Role, string Actor)
     /// <summary>Name of staff as pages show it.</summary>
     public string? DisplayName { get; init; }
 
+    /// <summary>The first password is still in force: nothing but changing it is to be done.</summary>
+    public bool MustChangePassword { get; init; }
+
     /// <summary>Binds a handler's parameter.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context)
     {

@@ -1,4 +1,5 @@
 using CampaignHub.Api.Http;
+using Microsoft.AspNetCore.Authorization;
 
 namespace CampaignHub.Api.Access;
 
@@ -24,6 +25,13 @@ internal sealed class CallerGuard(RequestDelegate next, AddressLimits addresses)
             return (Problems.TooManyRequests with { RetryAfter = wait }).ExecuteAsync(context);
         }
 
-        return next(context);
+        return token?.Caller.MustChangePassword is true && !IsOpenBeforePasswordChange(context.GetEndpoint())
+            ? Problems.PasswordChangeRequired.ExecuteAsync(context)
+            : next(context);
     }
+
+    /// <summary>What is open to everybody stays open: signing in again, the health of the server.</summary>
+    private static bool IsOpenBeforePasswordChange(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<OpenBeforePasswordChangeAttribute>() is not null ||
+        endpoint?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 }

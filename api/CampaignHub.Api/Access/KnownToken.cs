@@ -9,6 +9,8 @@ internal sealed class KnownToken
     /// <summary>What one device may send; a day's outbox goes in a few batches, so only a fault comes near.</summary>
     private const double DeviceRequestsPerSecond = 200;
 
+    private volatile bool _used;
+
     public KnownToken(TokenHash hash, Caller caller, DateTimeOffset? expiresAt, TimeProvider time)
     {
         Hash = hash;
@@ -35,10 +37,28 @@ internal sealed class KnownToken
     public static KnownToken Of(HttpContext context) =>
         context.Features.Get<KnownToken>() ?? throw new InvalidOperationException("Nobody is signed in here.");
 
-    /// <summary>This token, going on with the allowance that its requests have already drawn on.</summary>
-    public KnownToken WithLimitOf(KnownToken earlier)
+    /// <summary>Remembers that it was used; written only once between two collections, since all of a token's requests share it.</summary>
+    public void MarkUsed()
+    {
+        if (!_used)
+        {
+            _used = true;
+        }
+    }
+
+    /// <summary>Whether it was used since this was last asked.</summary>
+    public bool TakeUsed()
+    {
+        var used = _used;
+        _used = false;
+        return used;
+    }
+
+    /// <summary>This token, going on with what the requests of the same token have left behind so far.</summary>
+    public KnownToken Continuing(KnownToken earlier)
     {
         Limit = earlier.Limit;
+        _used = earlier._used;
         return this;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class TokenAuthenticationHandler(TokenCache tokens) : IAuthentic
             return Nobody;
         }
 
+        token.MarkUsed();
         _context.Features.Set(token);
         return token.Success;
     }

@@ -25,6 +25,9 @@ internal sealed class TokenCache(TokenStore store, TimeProvider time) : IAccessD
     /// <summary>Drops a token that this node has just ended; the other nodes learn it from the revision.</summary>
     public void Forget(TokenHash hash) => _known.TryRemove(hash, out _);
 
+    /// <summary>The tokens that were used since this was last asked.</summary>
+    public IReadOnlyList<KnownToken> TakeUsed() => [.. _known.Values.Where(token => token.TakeUsed())];
+
     /// <summary>Confirms the tokens in use with one query; those no longer in force are gone afterwards.</summary>
     public async Task ReloadAsync(CancellationToken cancellation)
     {
@@ -32,7 +35,7 @@ internal sealed class TokenCache(TokenStore store, TimeProvider time) : IAccessD
         var confirmed = new ConcurrentDictionary<TokenHash, KnownToken>();
         foreach (var token in await store.FindAsync(before.Keys, cancellation))
         {
-            var kept = before.TryGetValue(token.Hash, out var old) ? token.WithLimitOf(old) : token;
+            var kept = before.TryGetValue(token.Hash, out var old) ? token.Continuing(old) : token;
             confirmed[token.Hash] = kept;
         }
 

@@ -6,7 +6,8 @@ namespace CampaignHub.Api.Access;
 internal sealed class TokenStore(NpgsqlDataSource database, TimeProvider time)
 {
     private const string Sessions = """
-        SELECT s.token_hash, s.expires_at, a.id, a.role, a.commune_code, a.department, a.user_name, a.display_name
+        SELECT s.token_hash, s.expires_at, a.id, a.role, a.commune_code, a.department, a.user_name, a.display_name,
+            a.must_change_password AND NOT a.demo
         FROM staff_session s JOIN staff_account a ON a.id = s.account_id
         WHERE s.token_hash = ANY ($1) AND s.expires_at > $2 AND a.disabled_at IS NULL
         """;
@@ -54,6 +55,7 @@ internal sealed class TokenStore(NpgsqlDataSource database, TimeProvider time)
             Department = reader.IsDBNull(5) ? null : reader.GetString(5),
             UserName = reader.GetString(6),
             DisplayName = reader.GetString(7),
+            MustChangePassword = reader.GetBoolean(8),
         };
         return new KnownToken(HashOf(reader), caller, reader.GetFieldValue<DateTimeOffset>(1), time);
     }

@@ -35,6 +35,7 @@ internal sealed class Preparation(
         else if (await administrator.CreateIfMissingAsync(cancellation) is { } password)
         {
             output.Say($"Administrator: user name {FirstAdministrator.UserName}, one-time password {password} (shown this once)");
+            output.Say("It must be changed at the first sign-in, before anything else can be done.");
         }
 
         await access.RefreshAsync(cancellation);

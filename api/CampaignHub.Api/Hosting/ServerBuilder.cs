@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
@@ -65,6 +66,7 @@ internal static class ServerBuilder
         services.AddHttp(settings);
         services.AddAccess();
         services.AddSignIn();
+        services.AddAccounts();
         services.AddDevices();
         services.AddRoster();
         services.AddHealth();
@@ -109,6 +111,7 @@ internal static class ServerBuilder
         all.MapOpenApi("/api/v1/openapi.json");
         var api = all.MapGroup("/api/v1");
         api.MapSessions();
+        api.MapAccounts();
         api.MapDevices();
         api.MapProgram();
         api.MapCommunes();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
@@ -28,6 +29,7 @@ internal static class HttpServices
             chain.Insert(0, HttpJsonContext.Default);
             chain.Insert(0, HealthJsonContext.Default);
             chain.Insert(0, SignInJsonContext.Default);
+            chain.Insert(0, AccountsJsonContext.Default);
             chain.Insert(0, DevicesJsonContext.Default);
             chain.Insert(0, PlacesJsonContext.Default);
             chain.Insert(0, RosterJsonContext.Default);

@@ -16,6 +16,9 @@ public static class Problems
     public static Problem WrongOrigin { get; } =
         new(403, "wrong-origin", "A signed-in page of another site may not do this; send a bearer token instead of the cookie.");
 
+    public static Problem PasswordChangeRequired { get; } = new(
+        403, "password-change-required", "Change the first password before anything else: POST /api/v1/sessions/current/password.");
+
     /// <summary>Also for what lies outside the caller's scope: it does not exist for them.</summary>
     public static Problem NotFound { get; } = new(404, "not-found", "There is no such thing here.");
 

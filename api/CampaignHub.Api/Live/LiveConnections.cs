@@ -6,7 +6,8 @@ namespace CampaignHub.Api.Live;
 
 /// <summary>
 /// The open connections of the hub. A request is checked when it comes; a connection stays, so every two seconds it is
-/// asked whether its token still holds, and ended when it does not: signed out, revoked, expired.
+/// asked whether its token still holds, and ended when it does not (signed out, revoked, expired) or when it now stands for other
+/// rights: the page connects again and is given what is now its own.
 /// </summary>
 internal sealed partial class LiveConnections(TokenCache tokens, TimeProvider time, ILogger<LiveConnections> logger) : BackgroundService
 {
@@ -36,7 +37,14 @@ internal sealed partial class LiveConnections(TokenCache tokens, TimeProvider ti
     {
         try
         {
-            if (connection.User is CallerPrincipal user && await tokens.FindAsync(user.Token, cancellation) is null)
+            if (connection.User is not CallerPrincipal user)
+            {
+                return;
+            }
+
+            var token = await tokens.FindAsync(user.Token, cancellation);
+            token?.MarkUsed();
+            if (token?.Caller != user.Caller)
             {
                 connection.Abort();
             }

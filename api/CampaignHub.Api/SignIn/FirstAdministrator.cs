@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Ledger.Audit;
 using Npgsql;
 
 namespace CampaignHub.Api.SignIn;
@@ -18,11 +19,26 @@ internal sealed class FirstAdministrator(NpgsqlDataSource database, StaffAccount
 
         var password = Passwords.Generate();
         await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var account = new NewStaffAccount(UserName, "Quản trị hệ thống", Role.Administrator, passwords.Hash(password))
         {
             MustChangePassword = true,
         };
-        await StaffAccounts.SaveAsync(connection, account, time.GetUtcNow(), cancellation);
+        var now = time.GetUtcNow();
+        await StaffAccounts.SaveAsync(connection, account, now, cancellation);
+        await AuditLog.AppendAsync(connection, [await CreationAsync(connection, cancellation)], now, cancellation);
+        await transaction.CommitAsync(cancellation);
         return password;
+    }
+
+    private static async Task<AuditEntry> CreationAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("SELECT id FROM staff_account WHERE user_name = $1", connection);
+        command.Parameters.Add(new() { Value = UserName });
+        return new AuditEntry("system", "account.created", $"account:{await command.ExecuteScalarAsync(cancellation)}")
+        {
+            After = new() { ["role"] = Roles.NameOf(Role.Administrator) },
+            PersonalAfter = new() { ["userName"] = UserName },
+        };
     }
 }

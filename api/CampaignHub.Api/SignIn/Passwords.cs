@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 
 namespace CampaignHub.Api.SignIn;
 
 /// <summary>
 /// Hashes and checks passwords with ASP.NET Core Identity's hasher (PBKDF2). It is slow on purpose, so only a few run at once:
-/// a morning of sign-ins must not take the processors from the check-ins.
+/// a morning of sign-ins must not take the processors from the check-ins. Passwords are taken in NFC: keyboards send the same
+/// Vietnamese letter as one sign or as several.
 /// </summary>
 internal sealed class Passwords : IDisposable
 {
@@ -29,11 +31,49 @@ internal sealed class Passwords : IDisposable
     public static string Generate() =>
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
 
-    public string Hash(string password) => _hasher.HashPassword(Nobody, password);
+    /// <summary>True for a text that can be a password at all: 1 to <see cref="MaxLength"/> UTF-16 units of valid Unicode.</summary>
+    public static bool IsPossible(string? password)
+    {
+        if (password is not { Length: > 0 and <= MaxLength })
+        {
+            return false;
+        }
 
-    /// <summary>Checks a password. Without a hash (no such account) it takes as long and is false: names cannot be probed.</summary>
+        for (var rest = password.AsSpan(); rest.Length > 0;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var read) is not System.Buffers.OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[read..];
+        }
+
+        return true;
+    }
+
+    public string Hash(string password) => _hasher.HashPassword(Nobody, password.Normalize());
+
+    /// <summary>Like <see cref="Hash"/>, in turn.</summary>
     /// <exception cref="TimeoutException">Too many people sign in at once.</exception>
-    public async Task<bool> VerifyAsync(string? hash, string password, CancellationToken cancellation)
+    public Task<string> HashAsync(string password, CancellationToken cancellation) => InTurnAsync(() => Hash(password), cancellation);
+
+    /// <summary>
+    /// Checks a password. Without a hash (no such account) it takes as long and fails: names cannot be probed.
+    /// <see cref="PasswordVerificationResult.SuccessRehashNeeded"/> = right, but hashed as it is no longer done.
+    /// </summary>
+    /// <exception cref="TimeoutException">Too many people sign in at once.</exception>
+    public Task<PasswordVerificationResult> VerifyAsync(string? hash, string password, CancellationToken cancellation) => InTurnAsync(
+        () =>
+        {
+            var result = _hasher.VerifyHashedPassword(Nobody, hash ?? _hashOfNobody.Value, password.Normalize());
+            return hash is null ? PasswordVerificationResult.Failed : result;
+        },
+        cancellation);
+
+    public void Dispose() => _turns.Dispose();
+
+    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)
     {
         if (!await _turns.WaitAsync(LongestWait, cancellation))
         {
@@ -42,14 +82,11 @@ internal sealed class Passwords : IDisposable
 
         try
         {
-            var result = _hasher.VerifyHashedPassword(Nobody, hash ?? _hashOfNobody.Value, password);
-            return hash is not null && result is not PasswordVerificationResult.Failed;
+            return work();
         }
         finally
         {
             _turns.Release();
         }
     }
-
-    public void Dispose() => _turns.Dispose();
 }

@@ -8,4 +8,6 @@ namespace CampaignHub.Api.SignIn;
 [JsonSerializable(typeof(SignInRequest))]
 [JsonSerializable(typeof(SignInResponse))]
 [JsonSerializable(typeof(CurrentSessionResponse))]
+[JsonSerializable(typeof(ChangePasswordRequest))]
+[JsonSerializable(typeof(SessionPage))]
 internal sealed partial class SignInJsonContext : JsonSerializerContext;

@@ -1,17 +1,18 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Ledger.Audit;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace CampaignHub.Api.SignIn;
 
-/// <summary>Staff accounts and their sessions in PostgreSQL.</summary>
+/// <summary>Staff accounts in PostgreSQL, as signing in needs them.</summary>
 internal sealed class StaffAccounts(NpgsqlDataSource database, TimeProvider time)
 {
     /// <summary>The account of this name, upper and lower case alike, unless it is disabled.</summary>
     public async Task<StaffAccount?> FindAsync(string userName, CancellationToken cancellation)
     {
         await using var command = database.CreateCommand("""
-            SELECT id, user_name, display_name, role, commune_code, department, password_hash
+            SELECT id, user_name, display_name, role, commune_code, department, password_hash, must_change_password AND NOT demo
             FROM staff_account WHERE lower(user_name) = lower($1) AND disabled_at IS NULL
             """);
         command.Parameters.Add(new() { Value = userName });
@@ -23,7 +24,10 @@ internal sealed class StaffAccounts(NpgsqlDataSource database, TimeProvider time
             Roles.Parse(reader.GetString(3)),
             reader.IsDBNull(4) ? null : reader.GetString(4),
             reader.IsDBNull(5) ? null : reader.GetString(5),
-            reader.GetString(6));
+            reader.GetString(6))
+        {
+            MustChangePassword = reader.GetBoolean(7),
+        };
     }
 
     /// <summary>True when somebody can already look after the installation.</summary>
@@ -57,38 +61,45 @@ internal sealed class StaffAccounts(NpgsqlDataSource database, TimeProvider time
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>Keeps a session; the account's expired ones go with it.</summary>
-    public async Task OpenSessionAsync(long accountId, TokenHash token, DateTimeOffset expiresAt, CancellationToken cancellation)
+    /// <summary>Keeps the same password under a new hash, unless the password has been changed meanwhile.</summary>
+    public async Task RehashAsync(long accountId, string oldHash, string newHash, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("DELETE FROM staff_session WHERE account_id = $1 AND expires_at <= $2")
-        {
-            Parameters = { new() { Value = accountId }, new() { Value = now } },
-        });
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            "INSERT INTO staff_session (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)")
-        {
-            Parameters =
-            {
-                new() { Value = token.ToArray() }, new() { Value = accountId }, new() { Value = now }, new() { Value = expiresAt },
-            },
-        });
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await using var command = database.CreateCommand(
+            "UPDATE staff_account SET password_hash = $3 WHERE id = $1 AND password_hash = $2");
+        command.Parameters.Add(new() { Value = accountId });
+        command.Parameters.Add(new() { Value = oldHash });
+        command.Parameters.Add(new() { Value = newHash });
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>Ends a session on every node.</summary>
-    public async Task CloseSessionAsync(TokenHash token, CancellationToken cancellation)
+    /// <summary>
+    /// A new password chosen by the account's owner; ends the account's sessions but the one it was chosen in. False when the
+    /// password has been changed meanwhile.
+    /// </summary>
+    public async Task<bool> ChangePasswordAsync(StaffAccount account, string newHash, TokenHash session, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using var command = new NpgsqlCommand("DELETE FROM staff_session WHERE token_hash = $1", connection);
-        command.Parameters.Add(new() { Value = token.ToArray() });
-        if (await command.ExecuteNonQueryAsync(cancellation) > 0)
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            "UPDATE staff_account SET password_hash = $3, must_change_password = false WHERE id = $1 AND password_hash = $2")
         {
-            await AccessRevision.BumpAsync(connection, cancellation);
+            Parameters = { new() { Value = account.Id }, new() { Value = account.PasswordHash }, new() { Value = newHash } },
+        });
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("DELETE FROM staff_session WHERE account_id = $1 AND token_hash <> $2")
+        {
+            Parameters = { new() { Value = account.Id }, new() { Value = session.ToArray() } },
+        });
+        await batch.ExecuteNonQueryAsync(cancellation);
+        if (batch.BatchCommands[0].RecordsAffected == 0)
+        {
+            return false;
         }
 
+        var change = new AuditEntry($"staff:{account.Id}", "account.password-changed", $"account:{account.Id}") { CommuneCode = account.CommuneCode };
+        await AuditLog.AppendAsync(connection, [change], time.GetUtcNow(), cancellation);
+        await AccessRevision.BumpAsync(connection, cancellation);
         await transaction.CommitAsync(cancellation);
+        return true;
     }
 }
