@@ -42,7 +42,8 @@ internal sealed class Arrange(IServiceProvider services)
         var accounts = services.GetRequiredService<StaffAccounts>();
         var account = (await accounts.FindAsync(await AccountAsync(role, communeCode, department), default))!;
         var (token, hash) = TokenHash.Create();
-        await accounts.OpenSessionAsync(account.Id, hash, TimeProvider.System.GetUtcNow().AddDays(1), default);
+        var sessions = services.GetRequiredService<SessionStore>();
+        await sessions.OpenAsync(account.Id, hash, TimeProvider.System.GetUtcNow().AddDays(1), client: null, default);
         return token;
     }
 
@@ -65,10 +66,11 @@ internal sealed class Arrange(IServiceProvider services)
     /// <summary>A new device of a team.</summary>
     public async Task<(long Id, string Token)> DeviceAsync(string teamCode)
     {
-        var devices = services.GetRequiredService<DeviceStore>();
-        var codes = await devices.CreateCodesAsync([teamCode], null, "staff:0", default);
-        var done = (Activation.Done)await devices.ActivateAsync(ActivationCode.Canonical(codes[0].Code)!, "Máy thử", default);
-        var list = await devices.ListAsync(teamCode, 0, 500, default);
+        var codes = await services.GetRequiredService<ActivationCodeStore>().CreateAsync([teamCode], null, "staff:0", default);
+        var done = (Activation.Done)await services.GetRequiredService<DeviceActivation>()
+            .ActivateAsync(ActivationCode.Canonical(codes[0].Code)!, "Máy thử", deviceKey: null, default);
+        var area = new DeviceArea(CommuneCode: null, teamCode);
+        var list = await services.GetRequiredService<DeviceStore>().ListAsync(area, revoked: null, 0, 500, default);
         return (list[^1].Id, done.Token);
     }
 }

@@ -125,7 +125,7 @@ public sealed class DeviceTests(ApiServer server) : IClassFixture<ApiServer>
         var otherNode = new DeviceStore(server.Services.GetRequiredService<NpgsqlDataSource>(), TimeProvider.System);
 
         var revoked = TimeProvider.System.GetTimestamp();
-        await otherNode.RevokeAsync(id, "staff:0", TestContext.Current.CancellationToken);
+        await otherNode.RevokeAsync(id, "lost", "staff:0", TestContext.Current.CancellationToken);
 
         using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (await poll.WaitForNextTickAsync(TestContext.Current.CancellationToken))

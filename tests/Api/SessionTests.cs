@@ -50,7 +50,7 @@ public sealed class SessionTests(ApiServer server) : IClassFixture<ApiServer>
         using var text = new StringContent("{}", null, "text/plain");
 
         await server.Anonymous.PostAsync(new Uri(Sessions, UriKind.Relative), text, TestContext.Current.CancellationToken).ProblemAsync(415, "unsupported-media-type");
-        await server.Anonymous.FetchAsync(Sessions).ProblemAsync(405, "method-not-allowed");
+        await server.Anonymous.FetchAsync("/api/v1/devices/activate").ProblemAsync(405, "method-not-allowed");
     }
 
     [Fact]

@@ -54,7 +54,13 @@ public static class AccessRules
     public static bool MayManageDevicesOf(this Caller caller, string teamCode)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return caller.Role is Role.Administrator ||
-            (caller.Role is Role.CommuneOfficer && TeamCode.CommuneOf(teamCode) == caller.CommuneCode);
+        return TeamCode.CommuneOf(teamCode) is { } commune && caller.MayManageDevicesIn(commune);
+    }
+
+    /// <summary>Hand out and revoke the devices of a commune's teams.</summary>
+    public static bool MayManageDevicesIn(this Caller caller, string communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.Administrator || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
     }
 }

@@ -30,6 +30,7 @@ internal static class AccessTable
         new("GET /api/v1/sessions", Staff, Scope.Own),
         new("DELETE /api/v1/sessions/current", Staff, Scope.Own),
         new("POST /api/v1/sessions/current/password", Staff, Scope.Own),
+        new("DELETE /api/v1/sessions", Staff, Scope.Own),
         new("DELETE /api/v1/sessions/{id}", Staff, Scope.ById),
 
         // Village: a team hands in its records, and the commune for it; each sees its own.
@@ -70,7 +71,9 @@ internal static class AccessTable
 
         // Commune: its teams' phones.
         new("GET /api/v1/devices", Officer | Administrator, Scope.InQuery),
+        new("GET /api/v1/devices/activation-codes", Officer | Administrator, Scope.InQuery),
         new("POST /api/v1/devices/activation-codes", Officer | Administrator, Scope.InBody),
+        new("POST /api/v1/devices/activation-codes/{id}/revoke", Officer | Administrator, Scope.ById),
         new("POST /api/v1/devices/{id}/revoke", Officer | Administrator, Scope.ById),
 
         // Province: the whole picture for Sở, departments and leaders; the campaign days for the Sở alone.
@@ -91,6 +94,7 @@ internal static class AccessTable
         new("POST /api/v1/accounts/{id}/enable", Administrator, Scope.None),
         new("POST /api/v1/accounts/{id}/reset-password", Administrator, Scope.None),
         new("GET /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
+        new("DELETE /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
         new("PUT /api/v1/communes/boundaries", Administrator, Scope.None),
         new("DELETE /api/v1/communes/boundaries", Administrator, Scope.None),
         new("GET /api/v1/system", Administrator, Scope.None),

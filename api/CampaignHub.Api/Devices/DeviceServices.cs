@@ -2,5 +2,8 @@ namespace CampaignHub.Api.Devices;
 
 internal static class DeviceServices
 {
-    public static IServiceCollection AddDevices(this IServiceCollection services) => services.AddSingleton<DeviceStore>();
+    public static IServiceCollection AddDevices(this IServiceCollection services) => services
+        .AddSingleton<ActivationCodeStore>()
+        .AddSingleton<DeviceActivation>()
+        .AddSingleton<DeviceStore>();
 }

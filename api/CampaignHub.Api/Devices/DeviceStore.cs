@@ -1,90 +1,63 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Ledger.Audit;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace CampaignHub.Api.Devices;
 
-/// <summary>Devices and the codes that activate them, in PostgreSQL.</summary>
+/// <summary>Devices in PostgreSQL, as those look after them who hand them out.</summary>
 internal sealed class DeviceStore(NpgsqlDataSource database, TimeProvider time)
 {
-    private const string Columns = "id, team_code, name, member_number, created_at, revoked_at";
-    private static readonly TimeSpan CodeLifetime = TimeSpan.FromDays(14);
-
-    /// <summary>Makes one code per entry of the list.</summary>
-    public async Task<ActivationCodeResponse[]> CreateCodesAsync(
-        IReadOnlyList<string> teamCodes, int? memberNumber, string actor, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var codes = teamCodes.Select(team => new ActivationCodeResponse(team, ActivationCode.Create(), now + CodeLifetime)).ToArray();
-        await using var command = database.CreateCommand("""
-            INSERT INTO activation_code (code_hash, team_code, member_number, created_by, created_at, expires_at)
-            SELECT hash, team, $3, $4, $5, $6 FROM unnest($1::bytea[], $2::text[]) AS new (hash, team)
-            """);
-        command.Parameters.Add(new() { Value = codes.Select(code => HashOf(ActivationCode.Canonical(code.Code)!)).ToArray() });
-        command.Parameters.Add(new() { Value = codes.Select(code => code.TeamCode).ToArray() });
-        command.Parameters.Add(new() { Value = (object?)memberNumber ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer });
-        command.Parameters.Add(new() { Value = actor });
-        command.Parameters.Add(new() { Value = now });
-        command.Parameters.Add(new() { Value = now + CodeLifetime });
-        await command.ExecuteNonQueryAsync(cancellation);
-        return codes;
-    }
-
-    /// <summary>
-    /// Uses up a code and creates the device, in one statement: of two phones that send the same code at the same moment the
-    /// second waits for the first one's row and then finds the code used.
-    /// </summary>
-    public async Task<Activation> ActivateAsync(string canonicalCode, string deviceName, CancellationToken cancellation)
-    {
-        var (token, tokenHash) = TokenHash.Create();
-        await using var command = database.CreateCommand("""
-            WITH used AS (
-                UPDATE activation_code SET used_at = $2 WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2
-                RETURNING team_code, member_number)
-            INSERT INTO device (token_hash, team_code, name, member_number, created_at)
-            SELECT $3, team_code, $4, member_number, $2 FROM used
-            RETURNING team_code
-            """);
-        command.Parameters.Add(new() { Value = HashOf(canonicalCode) });
-        command.Parameters.Add(new() { Value = time.GetUtcNow() });
-        command.Parameters.Add(new() { Value = tokenHash.ToArray() });
-        command.Parameters.Add(new() { Value = deviceName });
-        return await command.ExecuteScalarAsync(cancellation) is string team
-            ? new Activation.Done(token, team)
-            : await WhyNotAsync(canonicalCode, cancellation);
-    }
+    private const string Devices = """
+        SELECT d.id, d.team_code, d.name, d.member_number, d.created_at, maker.display_name, d.last_seen_at,
+            d.revoked_at, ender.display_name, d.revoked_reason
+        FROM device d JOIN team t ON t.code = d.team_code
+            LEFT JOIN activation_code c ON c.id = d.code_id
+            LEFT JOIN staff_account maker ON c.created_by = 'staff:' || maker.id
+            LEFT JOIN staff_account ender ON d.revoked_by = 'staff:' || ender.id
+        """;
 
     /// <summary>The device of this number, revoked or not.</summary>
     public async Task<DeviceResponse?> FindAsync(long deviceId, CancellationToken cancellation)
     {
-        await using var command = database.CreateCommand($"SELECT {Columns} FROM device WHERE id = $1");
+        await using var command = database.CreateCommand($"{Devices} WHERE d.id = $1");
         command.Parameters.Add(new() { Value = deviceId });
         return (await ReadAsync(command, cancellation)).SingleOrDefault();
     }
 
-    /// <summary>Devices of a team by number, revoked ones too.</summary>
-    public async Task<List<DeviceResponse>> ListAsync(string teamCode, long after, int limit, CancellationToken cancellation)
+    /// <summary>Devices by number: all, or only revoked ones, or only those in use.</summary>
+    public async Task<List<DeviceResponse>> ListAsync(
+        DeviceArea area, bool? revoked, long after, int limit, CancellationToken cancellation)
     {
-        await using var command = database.CreateCommand(
-            $"SELECT {Columns} FROM device WHERE team_code = $1 AND id > $2 ORDER BY id LIMIT $3");
-        command.Parameters.Add(new() { Value = teamCode });
+        await using var command = database.CreateCommand($"""
+            {Devices} WHERE d.team_code = coalesce($1, d.team_code) AND t.commune_code = coalesce($2, t.commune_code)
+                AND ($3 IS NULL OR (d.revoked_at IS NOT NULL) = $3) AND d.id > $4
+            ORDER BY d.id LIMIT $5
+            """);
+        command.Parameters.Add(new() { Value = (object?)area.TeamCode ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)area.CommuneCode ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)revoked ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Boolean });
         command.Parameters.Add(new() { Value = after });
         command.Parameters.Add(new() { Value = limit });
         return await ReadAsync(command, cancellation);
     }
 
     /// <summary>Ends a device's token on every node within seconds; revoking twice changes nothing.</summary>
-    public async Task RevokeAsync(long deviceId, string actor, CancellationToken cancellation)
+    public async Task RevokeAsync(long deviceId, string? reason, string actor, CancellationToken cancellation)
     {
+        var now = time.GetUtcNow();
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using var command = new NpgsqlCommand(
-            "UPDATE device SET revoked_at = $2, revoked_by = $3 WHERE id = $1 AND revoked_at IS NULL", connection);
+        await using var command = new NpgsqlCommand("""
+            UPDATE device SET revoked_at = $2, revoked_by = $3, revoked_reason = $4 WHERE id = $1 AND revoked_at IS NULL RETURNING team_code
+            """, connection);
         command.Parameters.Add(new() { Value = deviceId });
-        command.Parameters.Add(new() { Value = time.GetUtcNow() });
+        command.Parameters.Add(new() { Value = now });
         command.Parameters.Add(new() { Value = actor });
-        if (await command.ExecuteNonQueryAsync(cancellation) > 0)
+        command.Parameters.Add(new() { Value = (object?)reason ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        if (await command.ExecuteScalarAsync(cancellation) is string team)
         {
+            await AuditLog.AppendAsync(connection, [DeviceAudit.Revoked(actor, deviceId, team, reason)], now, cancellation);
             await AccessRevision.BumpAsync(connection, cancellation);
         }
 
@@ -103,23 +76,13 @@ internal sealed class DeviceStore(NpgsqlDataSource database, TimeProvider time)
                 reader.GetString(2),
                 reader.IsDBNull(3) ? null : reader.GetInt32(3),
                 reader.GetFieldValue<DateTimeOffset>(4),
-                reader.IsDBNull(5) ? null : reader.GetFieldValue<DateTimeOffset>(5)));
+                reader.IsDBNull(5) ? null : reader.GetString(5),
+                reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6),
+                reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7),
+                reader.IsDBNull(8) ? null : reader.GetString(8),
+                reader.IsDBNull(9) ? null : reader.GetString(9)));
         }
 
         return devices;
     }
-
-    private async Task<Activation> WhyNotAsync(string canonicalCode, CancellationToken cancellation)
-    {
-        await using var command = database.CreateCommand("SELECT used_at IS NOT NULL FROM activation_code WHERE code_hash = $1");
-        command.Parameters.Add(new() { Value = HashOf(canonicalCode) });
-        return await command.ExecuteScalarAsync(cancellation) switch
-        {
-            true => new Activation.UsedCode(),
-            false => new Activation.ExpiredCode(),
-            _ => new Activation.UnknownCode(),
-        };
-    }
-
-    private static byte[] HashOf(string canonicalCode) => TokenHash.OfCode(canonicalCode).ToArray();
 }

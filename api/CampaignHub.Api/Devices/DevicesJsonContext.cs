@@ -8,4 +8,6 @@ namespace CampaignHub.Api.Devices;
 [JsonSerializable(typeof(ActivateRequest))]
 [JsonSerializable(typeof(ActivateResponse))]
 [JsonSerializable(typeof(DevicePage))]
+[JsonSerializable(typeof(OutstandingCodePage))]
+[JsonSerializable(typeof(RevokeDeviceRequest))]
 internal sealed partial class DevicesJsonContext : JsonSerializerContext;

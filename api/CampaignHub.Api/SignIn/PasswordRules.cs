@@ -41,11 +41,11 @@ internal static class PasswordRules
 
         if (composed.Contains(userName, StringComparison.OrdinalIgnoreCase) && composed.Length - userName.Length < MinBesideName)
         {
-            return new(400, "password-is-name", "A password must not be the user name: choose one that others cannot guess.");
+            return new(400, "password-personal", "A password must not be the user name: choose one that others cannot guess.");
         }
 
         return IsCommonplace(composed)
-            ? new(400, "password-too-common", "This password is among the first that others would try: choose a longer sentence of your own.")
+            ? new(400, "password-common", "This password is among the first that others would try: choose a longer sentence of your own.")
             : null;
     }
 

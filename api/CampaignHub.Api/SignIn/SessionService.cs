@@ -16,7 +16,7 @@ internal sealed class SessionService(
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
     private static readonly Problem NotNew =
-        new(400, "password-not-new", "The new password is the one in force: choose another.");
+        new(400, "password-same", "The new password is the one in force: choose another.");
 
     /// <summary>A new session for an account whose password was right.</summary>
     public async Task<SignInResponse> OpenAsync(StaffAccount account, string? client, CancellationToken cancellation)

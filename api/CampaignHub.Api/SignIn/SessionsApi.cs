@@ -25,18 +25,14 @@ internal static class SessionsApi
         var sessions = api.MapGroup("/sessions").WithTags("Sign-in");
         sessions.MapPost("/", OpenAsync).AllowAnonymous().LimitedByAddress().WithSummary("Signs staff in.");
         sessions.MapGet("/current", Current).OpenBeforePasswordChange().WithSummary("Who this token belongs to.");
-        sessions.MapDelete("/current", CloseAsync).OnlyFor(Staff).OpenBeforePasswordChange().WithSummary("Signs out.");
+        sessions.MapDelete("/current", CloseAsync).OpenBeforePasswordChange().WithSummary("Signs out.");
         sessions.MapPost("/current/password", ChangePasswordAsync)
-            .OnlyFor(Staff)
             .OpenBeforePasswordChange()
             .WithSummary("Changes the own password; the account's other sessions end.");
-        sessions.MapGet("/", ListAsync).OnlyFor(Staff).WithSummary("The own sessions, newest first.");
-        sessions.MapDelete("/", RevokeOthersAsync).OnlyFor(Staff).WithSummary("Ends the own sessions but this one.");
-        sessions.MapDelete("/{id:long}", RevokeAsync).OnlyFor(Staff).WithSummary("Ends a session: an own one, or as administrator any.");
+        sessions.MapGet("/", ListAsync).WithSummary("The own sessions, newest first.");
+        sessions.MapDelete("/", RevokeOthersAsync).WithSummary("Ends the own sessions but this one.");
+        sessions.MapDelete("/{id:long}", RevokeAsync).WithSummary("Ends a session: an own one, or as administrator any.");
     }
-
-    /// <summary>Everybody but a device, whose token ends by revocation only.</summary>
-    private static Role[] Staff => [.. Enum.GetValues<Role>().Where(role => role is not Role.TeamMember)];
 
     private static async Task<Results<Ok<SignInResponse>, Problem>> OpenAsync(
         SignInRequest request,
