@@ -1,6 +1,6 @@
 using CampaignHub.Api.Access;
 
-namespace CampaignHub.Api.Tests;
+namespace CampaignHub.Api.Tests.Access;
 
 public sealed class AccessRulesTests
 {

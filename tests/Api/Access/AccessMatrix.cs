@@ -1,0 +1,61 @@
+namespace CampaignHub.Api.Tests.Access;
+
+/// <summary>
+/// Who may call what, said a second time and independently of the product's own table: a wrong line there fails here. One row per
+/// endpoint and method of the hub; then a sign per caller; then a body, or the arguments of the hub's method.
+/// </summary>
+/// <remarks>
+/// <c>+</c> allowed, wherever it belongs; <c>o</c> allowed in the caller's own part of the org chart, 404 outside; <c>i</c> likewise, but
+/// the answer refuses each record by itself; <c>0</c> 404 everywhere; <c>-</c> 403; <c>.</c> 401.
+/// <para>
+/// A name in braces stands for a thing that is really there, on the caller's side or on the other: in the path, one of the kind that the
+/// segment before it names; elsewhere, <c>{commune}</c>, <c>{team}</c>, <c>{newTeam}</c> and so on.
+/// </para>
+/// </remarks>
+internal static class AccessMatrix
+{
+    /// <summary>Callers, in the order of the signs.</summary>
+    public const string Callers = "nobody device officer communeViewer provinceViewer department centre administrator";
+
+    /// <summary>The rows.</summary>
+    public const string Text = """
+        GET /healthz                                            | ++++++++
+        GET /readyz                                             | ++++++++
+        POST /api/v1/sessions                                   | ++++++++ | {"userName":"{userName}","password":"{password}"}
+        POST /api/v1/devices/activate                           | ++++++++ | {"code":"{code}","deviceName":"Máy thử"}
+
+        GET /api/v1/sessions/current                            | .+++++++
+        GET /api/v1/program                                     | .+++++++
+        GET /api/v1/communes                                    | .+++++++
+        GET /api/v1/campaign-days                               | .+++++++
+        GET /api/v1/openapi.json                                | .+++++++
+        DELETE /api/v1/sessions/current                         | .-++++++
+
+        POST /api/v1/check-ins                                  | .ii----- | [{checkIn}]
+        POST /api/v1/check-ins/{id}/corrections                 | .ii----- | {"id":"{uuid}","reason":"Nhầm","replacement":null}
+        GET /api/v1/check-ins?commune={commune}                 | .ooo++++
+        GET /api/v1/check-ins?team={team}                       | .ooo++++
+        GET /api/v1/teams?commune={commune}                     | .ooo++++
+        GET /api/v1/days/{date}/teams/{code}/totals             | .ooo++++
+        GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
+
+        GET /api/v1/devices?team={team}                         | .-o----+
+        POST /api/v1/devices/activation-codes                   | .-o----+ | {"teamCodes":["{team}"]}
+        POST /api/v1/devices/{id}/revoke                        | .-o----+ | {}
+
+        GET /api/v1/days/{date}/totals                          | .---++++
+        PUT /api/v1/campaign-days/{date}                        | .-----+- | {"name":"Ra quân"}
+        POST /api/v1/campaign-days/{date}/open                  | .-----+- | {}
+        POST /api/v1/campaign-days/{date}/close                 | .-----+- | {}
+
+        GET /api/v1/audit?commune={commune}                     | .-o---++
+        GET /api/v1/audit/export?commune={commune}              | .-o---++
+        GET /api/v1/system                                      | .------+
+
+        hub /hubs/live                                          | .+++++++ | {}
+        hub /hubs/live/negotiate                                | .+++++++ | {}
+        hub WatchProvince                                       | .---++++ | ["{date}"]
+        hub WatchCommune                                        | .0oo++++ | ["{date}","{commune}"]
+        hub Unwatch                                             | .+++++++ | []
+        """;
+}

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using CampaignHub.Api.Access;
+using CampaignHub.Api.Devices;
+using CampaignHub.Api.Tests.CheckIns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CampaignHub.Api.Tests.Access;
+
+/// <summary>Callers of every kind in one commune, and things of every kind in it and in another.</summary>
+internal sealed partial class AccessWorld(ApiServer server)
+{
+    private const string Own = "24805";
+    private const string Other = "22918";
+    private string _device = null!;
+
+    /// <summary>Where a thing lies, seen from the callers.</summary>
+    public enum Side
+    {
+        /// <summary>The device's team, in the commune of the officer and the viewer.</summary>
+        Own,
+
+        /// <summary>Another team of the same commune.</summary>
+        Neighbour,
+
+        /// <summary>Another commune.</summary>
+        Other,
+    }
+
+    /// <summary>Teams that are always there.</summary>
+    public async Task CreateAsync()
+    {
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            await server.Arrange.TeamAsync(TeamOf(side));
+        }
+
+        _device = (await server.Arrange.DeviceAsync(TeamOf(Side.Own))).Token;
+    }
+
+    /// <summary>Tokens of a caller: null is none. A session is new each time, since some requests end it.</summary>
+    public async Task<string?[]> TokensOfAsync(string caller) => caller switch
+    {
+        "nobody" => [null, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"],
+        "device" => [_device],
+        "officer" => [await server.Arrange.SessionAsync(Role.CommuneOfficer, Own)],
+        "communeViewer" => [await server.Arrange.SessionAsync(Role.Viewer, Own)],
+        "provinceViewer" => [await server.Arrange.SessionAsync(Role.Viewer)],
+        "department" => [await server.Arrange.SessionAsync(Role.Department)],
+        "centre" => [await server.Arrange.SessionAsync(Role.CommandCentre)],
+        "administrator" => [await server.Arrange.SessionAsync(Role.Administrator)],
+        _ => throw new ArgumentOutOfRangeException(nameof(caller), caller, "Nobody is called so."),
+    };
+
+    /// <summary>The path with things that are there.</summary>
+    public Task<string> FillPathAsync(string path, Side side) => FillAsync(PathName().Replace(path, "${segment}/{${kind}}"), side);
+
+    /// <summary>A text with things that are there.</summary>
+    public async Task<string> FillAsync(string text, Side side)
+    {
+        foreach (var name in Name().Matches(text).Select(match => match.Value).Distinct())
+        {
+            text = text.Replace(name, await ThingAsync(name.Trim('{', '}'), side), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static string TeamOf(Side side) => side switch
+    {
+        Side.Own => $"{Own}-901",
+        Side.Neighbour => $"{Own}-902",
+        _ => $"{Other}-901",
+    };
+
+    private async Task<string> ThingAsync(string name, Side side) => name switch
+    {
+        "date" => Sample.Today.Text(),
+        "uuid" => Guid.NewGuid().ToString(),
+        "userName" => await server.Arrange.AccountAsync(Role.Administrator),
+        "password" => Arrange.Password,
+        "commune" or "communes" => side is Side.Other ? Other : Own,
+        "team" or "teams" => TeamOf(side),
+        "checkIn" => Sample.CheckIn(TeamOf(side)).ToJsonString(),
+        "check-ins" => await RecordAsync(TeamOf(side)),
+        "code" => await CodeAsync(TeamOf(side)),
+        "devices" => $"{(await server.Arrange.DeviceAsync(TeamOf(side))).Id}",
+        "days" or "campaign-days" => Sample.Today.Text(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
+    };
+
+    private async Task<string> RecordAsync(string team)
+    {
+        var checkIn = Sample.CheckIn(team);
+        var device = await server.DeviceAsync(team);
+        Assert.Equal("accepted", (await device.SendOneAsync(checkIn)).Outcome());
+        return checkIn["id"]!.ToString();
+    }
+
+    private async Task<string> CodeAsync(string team)
+    {
+        var devices = server.Services.GetRequiredService<DeviceStore>();
+        return (await devices.CreateCodesAsync([team], null, "staff:0", TestContext.Current.CancellationToken))[0].Code;
+    }
+
+    /// <summary>A parameter of a path is a thing of the kind that the segment before it names.</summary>
+    [GeneratedRegex(@"(?<segment>(?<kind>[a-z-]+))/\{[a-z]+\}")]
+    private static partial Regex PathName();
+
+    [GeneratedRegex(@"\{[a-zA-Z-]+\}")]
+    private static partial Regex Name();
+}
