@@ -4,6 +4,7 @@ import { visitor } from '../shared/sign-in/visitor';
 import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
 import { CommuneChoice } from './CommuneChoice';
+import { DevicesSection } from './devices/DevicesSection';
 import { commune, communeCode, place, SECTIONS } from './model';
 import { RosterSection } from './roster/RosterSection';
 import { t } from './texts';
@@ -32,6 +33,7 @@ function content() {
   if (communeCode.value === undefined) return <p class="nothing">{t('choose.first')}</p>;
   switch (place.value.id) {
     case 'danh-sach': return <RosterSection />;
+    case 'dien-thoai': return <DevicesSection key={communeCode.value} />;
     default: return null;
   }
 }

@@ -7,6 +7,8 @@ import '../shared/ui/desk-controls.css';
 import '../shared/ui/data-table.css';
 import './commune-office.css';
 import './roster/roster.css';
+import './devices/devices.css';
+import './print/print.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { CommuneOfficePage } from './CommuneOfficePage';
 import { workWhileSignedIn } from './model';

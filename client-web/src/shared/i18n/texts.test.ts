@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
+import { devicesTexts } from '../../commune-office/devices/texts';
+import { printTexts } from '../../commune-office/print/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
@@ -15,6 +17,8 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['sign-in', signInTexts],
   ['desk', deskTexts],
   ['commune-office', officeTexts],
+  ['commune-office devices', devicesTexts],
+  ['commune-office print', printTexts],
   ['commune-office roster', rosterTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],
