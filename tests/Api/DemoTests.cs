@@ -74,21 +74,6 @@ public sealed class DemoTests(PostgresServer postgres) : IDisposable
         Assert.True(kinds.Count() >= 3, "The simulation records one kind of work only.");
     }
 
-    [Fact]
-    public void Teams_are_the_same_every_time_and_more_where_the_commune_is_larger()
-    {
-        var communes = Programs.LoadedProgram.Load(TestSettings.For("", _data.FullName).ProgramFile).Communes;
-        var teams = DemoTeams.Of(communes);
-
-        Assert.Equal(DemoTeams.Count, teams.Count);
-        Assert.Equal(teams, DemoTeams.Of(communes));
-        var counts = teams.CountBy(team => team.CommuneCode).ToDictionary();
-        Assert.Equal(124, counts.Count);
-        var bySize = communes.OrderBy(commune => commune.AreaKm2).ToList();
-        Assert.True(counts[bySize[^1].Code] > counts[bySize[0].Code]);
-        Assert.All(teams, team => Assert.EndsWith("(mẫu)", team.Name, StringComparison.Ordinal));
-    }
-
     public void Dispose() => _data.Delete(recursive: true);
 
     private static HttpClient ClientOf(CampaignServer server, string? token) => new()

@@ -63,4 +63,18 @@ public static class AccessRules
         ArgumentNullException.ThrowIfNull(caller);
         return caller.Role is Role.Administrator || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
     }
+
+    /// <summary>Change villages, teams and members, and confirm the review of a commune's roster.</summary>
+    public static bool MayChangeRosterOf(this Caller caller, string communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.Administrator || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
+    }
+
+    /// <summary>Names and phone numbers in the roster: who keeps it, and the command centre, which has to know whom to call.</summary>
+    public static bool MaySeePeopleOf(this Caller caller, string communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.CommandCentre || caller.MayChangeRosterOf(communeCode);
+    }
 }

@@ -1,13 +1,15 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Programs;
+using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
+using CampaignHub.Domain.Roster;
 using Npgsql;
 
 namespace CampaignHub.Api.Demo;
 
 /// <summary>
-/// Teams, accounts and devices of a demonstration. Made once; later starts keep them. Only when the file of credentials is gone
+/// Roster, accounts and devices of a demonstration. Made once; later starts keep them. Only when the file of credentials is gone
 /// are passwords and tokens drawn anew, since nobody knows the old ones any more.
 /// </summary>
 internal sealed class DemoData(
@@ -15,11 +17,7 @@ internal sealed class DemoData(
 {
     private const string DeviceName = "Máy mẫu";
 
-    private const string InsertTeams = """
-        INSERT INTO team (code, commune_code, name, active, demo)
-        SELECT code, left(code, 5), name, true, true FROM unnest($1::text[], $2::text[]) AS new (code, name)
-        ON CONFLICT (code) DO NOTHING
-        """;
+    private const string HasRoster = "SELECT EXISTS (SELECT FROM village WHERE demo)";
 
     private const string RevokeDevices =
         "UPDATE device SET revoked_at = $1, revoked_by = 'demo' WHERE name = $2 AND revoked_at IS NULL";
@@ -93,16 +91,30 @@ internal sealed class DemoData(
 
     private async Task<List<DemoDevice>> SaveDevicesAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var teams = DemoTeams.Of(program.Communes);
+        var roster = DemoRoster.Of(program.Program, program.Communes);
+        var teams = roster.Teams;
+        await SaveRosterAsync(connection, roster, cancellation);
         var tokens = teams.Select(_ => TokenHash.Create()).ToList();
         var codes = teams.Select(team => team.Code).ToArray();
         var now = time.GetUtcNow();
         await using var batch = new NpgsqlBatch(connection);
-        Add(batch, InsertTeams, codes, teams.Select(team => team.Name).ToArray());
         Add(batch, RevokeDevices, now, DeviceName);
         Add(batch, InsertDevices, tokens.Select(token => token.Hash.ToArray()).ToArray(), codes, DeviceName, now);
         await batch.ExecuteNonQueryAsync(cancellation);
         return [.. teams.Zip(tokens, (team, token) => new DemoDevice(team.Code, token.Token))];
+    }
+
+    /// <summary>Once only: what people did to it in the demonstration stays.</summary>
+    private async Task SaveRosterAsync(NpgsqlConnection connection, RosterChanges roster, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(HasRoster, connection);
+        if ((bool)(await command.ExecuteScalarAsync(cancellation))!)
+        {
+            return;
+        }
+
+        await RosterWriter.WriteAsync(connection, roster, cancellation, demo: true);
+        await DemoReviews.SaveAsync(connection, program.Program, program.Communes, time.GetUtcNow(), cancellation);
     }
 
     private static void Add(NpgsqlBatch batch, string sql, params object[] values)

@@ -1,12 +1,8 @@
-using CampaignHub.Api.Roster;
 using CampaignHub.Domain.Programs;
 
 namespace CampaignHub.Api.Demo;
 
-/// <summary>
-/// The demonstration's teams: about as many as the province has villages, more of them where the commune is larger, the same
-/// ones every time. Their names say that they are made up.
-/// </summary>
+/// <summary>How many teams the demonstration has: about as many as the province has villages, more where the commune is larger.</summary>
 internal static class DemoTeams
 {
     /// <summary>Villages and urban groups of the three former provinces, counts of 2024; used for size only.</summary>
@@ -15,33 +11,8 @@ internal static class DemoTeams
     /// <summary>Added to the root of the area, so that small wards, where many people live, have teams enough.</summary>
     private const double BaseWeight = 10;
 
-    /// <summary>The teams of all communes, by code.</summary>
-    public static List<Team> Of(IReadOnlyList<Commune> communes)
-    {
-        var counts = Share(communes);
-        return [.. communes
-            .SelectMany(commune => Enumerable.Range(1, counts[commune.Code]).Select(number => Create(commune, number)))
-            .OrderBy(team => team.Code, StringComparer.Ordinal)];
-    }
-
-    private static Team Create(Commune commune, int number)
-    {
-        var village = commune.Type switch
-        {
-            CommuneType.Rural => "thôn",
-            CommuneType.Urban => "tổ dân phố",
-            _ => "khu phố",
-        };
-        return new Team(
-            TeamCode.Of(commune.Code, number),
-            $"Tổ công nghệ số cộng đồng {village} {number} (mẫu)",
-            commune.Code,
-            Active: true,
-            Demo: true);
-    }
-
-    /// <summary>Shares the number of teams by weight, what is left over by the largest remainder, so that the sum is exact.</summary>
-    private static Dictionary<string, int> Share(IReadOnlyList<Commune> communes)
+    /// <summary>Commune code → teams: shared by weight, what is left over by the largest remainder, so that the sum is exact.</summary>
+    public static Dictionary<string, int> Share(IReadOnlyList<Commune> communes)
     {
         var total = communes.Sum(Weight);
         var exact = communes.ToDictionary(commune => commune.Code, commune => Count * Weight(commune) / total);

@@ -116,7 +116,7 @@ internal static class ServerBuilder
         api.MapProgram();
         api.MapCommunes();
         api.MapBoundaries();
-        api.MapTeams();
+        api.MapRoster();
         api.MapSystem();
         api.MapCheckIns();
         api.MapCampaignDays();

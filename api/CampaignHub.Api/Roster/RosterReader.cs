@@ -33,14 +33,7 @@ internal static class RosterReader
     {
         await using var command = RosterSql.Command(connection, sql);
         command.Parameters.AddText(communeCode);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
+        return await RosterSql.ListAsync(command, read, cancellation);
     }
 
     private static Village ReadVillage(NpgsqlDataReader row) =>

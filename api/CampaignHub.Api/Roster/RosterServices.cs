@@ -4,11 +4,26 @@ namespace CampaignHub.Api.Roster;
 
 internal static class RosterServices
 {
-    /// <summary>Villages, teams, members, reviews.</summary>
-    public static IServiceCollection AddRoster(this IServiceCollection services)
+    /// <summary>Villages, teams, members, offices and reviews.</summary>
+    public static IServiceCollection AddRoster(this IServiceCollection services) => services
+        .AddSingleton<RosterVocabulary>()
+        .AddSingleton<RosterStore>()
+        .AddSingleton<RosterDesk>()
+        .AddSingleton<RosterHistory>()
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<OfficeStore>()
+        .AddSingleton<VillageList>()
+        .AddSingleton<TeamList>()
+        .AddSingleton<TeamAccess>()
+        .AddSingleton<MemberList>();
+
+    /// <summary>The endpoints of the roster.</summary>
+    public static void MapRoster(this IEndpointRouteBuilder api)
     {
-        services.AddSingleton<RosterVocabulary>();
-        services.AddSingleton<RosterStore>();
-        return services;
+        api.MapVillages();
+        api.MapTeams();
+        api.MapMembers();
+        api.MapOffices();
+        api.MapReviews();
     }
 }

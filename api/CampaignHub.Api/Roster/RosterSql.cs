@@ -12,6 +12,31 @@ internal static class RosterSql
     public static NpgsqlCommand Command(NpgsqlConnection connection, string sql) =>
         new(sql, connection) { CommandTimeout = TimeoutSeconds };
 
+    /// <summary>
+    /// Lets one change of a commune's roster come after the other, until the transaction ends; null locks all communes, in the order
+    /// of their codes, so that two who change the province do not wait for each other in a ring.
+    /// </summary>
+    public static async Task LockAsync(NpgsqlConnection connection, string? communeCode, CancellationToken cancellation)
+    {
+        await using var command = Command(
+            connection, "SELECT code FROM commune WHERE $1 IS NULL OR code = $1 ORDER BY code FOR NO KEY UPDATE");
+        command.Parameters.AddText(communeCode);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Runs a query and reads its rows.</summary>
+    public static async Task<List<T>> ListAsync<T>(NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken cancellation)
+    {
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
     /// <summary>Adds a text or null.</summary>
     public static void AddText(this NpgsqlParameterCollection parameters, string? value) =>
         parameters.Add(new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });

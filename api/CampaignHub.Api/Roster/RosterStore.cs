@@ -36,7 +36,7 @@ internal sealed class RosterStore(NpgsqlDataSource database, AccessState access,
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await LockAsync(connection, communeCode, cancellation);
+        await RosterSql.LockAsync(connection, communeCode, cancellation);
         var before = await RosterReader.ReadAsync(connection, communeCode, cancellation);
         var decision = decide(before);
         if (decision is not RosterDecision.Accepted { Changes: var wanted })
@@ -55,17 +55,5 @@ internal sealed class RosterStore(NpgsqlDataSource database, AccessState access,
         await transaction.CommitAsync(cancellation);
         await (changes.Teams.Length > 0 ? access.RefreshAsync(cancellation) : Task.CompletedTask);
         return decision;
-    }
-
-    /// <summary>
-    /// One change of a commune's roster after the other, until the transaction ends; in the order of the codes, so that two who
-    /// change the province do not wait for each other in a ring.
-    /// </summary>
-    private static async Task LockAsync(NpgsqlConnection connection, string? communeCode, CancellationToken cancellation)
-    {
-        await using var command = RosterSql.Command(
-            connection, "SELECT code FROM commune WHERE $1::text IS NULL OR code = $1 ORDER BY code FOR NO KEY UPDATE");
-        command.Parameters.AddText(communeCode);
-        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -11,8 +11,8 @@ internal static class RosterWriter
     // Codes of attributes have no comma; an array of arrays of different lengths cannot be sent.
     private const string Villages = """
         INSERT INTO village
-            (code, commune_code, kind, name, former_commune, households, signal, attributes, retired_on, retired_why)
-        SELECT code, left(code, 5), kind, name, former_commune, households, signal, string_to_array(attributes, ','), retired_on, retired_why
+            (code, commune_code, kind, name, former_commune, households, signal, attributes, retired_on, retired_why, demo)
+        SELECT code, left(code, 5), kind, name, former_commune, households, signal, string_to_array(attributes, ','), retired_on, retired_why, $10
         FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
             AS new (code, kind, name, former_commune, households, signal, attributes, retired_on, retired_why)
         ON CONFLICT (code) DO UPDATE
@@ -27,8 +27,8 @@ internal static class RosterWriter
 
     private const string Teams = """
         INSERT INTO team
-            (code, commune_code, kind, name, village_code, decision_number, decision_date, retired_on, active)
-        SELECT code, left(code, 5), kind, name, village_code, decision_number, decision_date, retired_on, active
+            (code, commune_code, kind, name, village_code, decision_number, decision_date, retired_on, active, demo)
+        SELECT code, left(code, 5), kind, name, village_code, decision_number, decision_date, retired_on, active, $9
         FROM unnest($1, $2, $3, $4, $5, $6, $7, $8)
             AS new (code, kind, name, village_code, decision_number, decision_date, retired_on, active)
         ON CONFLICT (code) DO UPDATE
@@ -45,16 +45,17 @@ internal static class RosterWriter
             organisation = excluded.organisation, phone = excluded.phone, active = excluded.active
         """;
 
-    /// <summary>Adds the rows, or puts each in place of the one with its code.</summary>
-    public static async Task WriteAsync(NpgsqlConnection connection, RosterChanges changes, CancellationToken cancellation)
+    /// <summary>Adds the rows, marked when they are of a demonstration, or puts each in place of the one with its code.</summary>
+    public static async Task WriteAsync(
+        NpgsqlConnection connection, RosterChanges changes, CancellationToken cancellation, bool demo = false)
     {
-        await WriteVillagesAsync(connection, changes.Villages, cancellation);
-        await WriteTeamsAsync(connection, changes.Teams, cancellation);
+        await WriteVillagesAsync(connection, changes.Villages, demo, cancellation);
+        await WriteTeamsAsync(connection, changes.Teams, demo, cancellation);
         await WriteMembersAsync(connection, changes.Members, cancellation);
     }
 
     private static async Task WriteVillagesAsync(
-        NpgsqlConnection connection, ImmutableArray<Village> villages, CancellationToken cancellation)
+        NpgsqlConnection connection, ImmutableArray<Village> villages, bool demo, CancellationToken cancellation)
     {
         await using var command = RosterSql.Command(connection, Villages);
         var columns = command.Parameters;
@@ -67,6 +68,7 @@ internal static class RosterWriter
         columns.AddColumn(NpgsqlDbType.Text, villages, village => village.Attributes is { } codes ? string.Join(',', codes) : null);
         columns.AddColumn(NpgsqlDbType.Date, villages, village => village.RetiredOn);
         columns.AddColumn(NpgsqlDbType.Text, villages, village => village.RetiredWhy);
+        columns.Add(NpgsqlDbType.Boolean, demo);
         await RunAsync(command, villages.Length, cancellation);
 
         var successors = villages.SelectMany(village => village.Successors.Select(code => (village.Code, Successor: code))).ToArray();
@@ -77,7 +79,7 @@ internal static class RosterWriter
     }
 
     private static async Task WriteTeamsAsync(
-        NpgsqlConnection connection, ImmutableArray<RosterTeam> teams, CancellationToken cancellation)
+        NpgsqlConnection connection, ImmutableArray<RosterTeam> teams, bool demo, CancellationToken cancellation)
     {
         await using var command = RosterSql.Command(connection, Teams);
         var columns = command.Parameters;
@@ -89,6 +91,7 @@ internal static class RosterWriter
         columns.AddColumn(NpgsqlDbType.Date, teams, team => team.DecisionDate);
         columns.AddColumn(NpgsqlDbType.Date, teams, team => team.RetiredOn);
         columns.AddColumn(NpgsqlDbType.Boolean, teams, team => team.Active);
+        columns.Add(NpgsqlDbType.Boolean, demo);
         await RunAsync(command, teams.Length, cancellation);
     }
 
