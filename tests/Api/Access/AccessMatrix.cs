@@ -29,7 +29,12 @@ internal static class AccessMatrix
         GET /api/v1/communes                                    | .+++++++
         GET /api/v1/campaign-days                               | .+++++++
         GET /api/v1/openapi.json                                | .+++++++
+
+        GET /api/v1/sessions                                    | .-++++++
+        DELETE /api/v1/sessions                                 | .-++++++
         DELETE /api/v1/sessions/current                         | .-++++++
+        DELETE /api/v1/sessions/{id}                            | .-00000+
+        POST /api/v1/sessions/current/password                  | .-++++++ | {"currentPassword":"{password}","newPassword":"sông núi nước Nam"}
 
         POST /api/v1/check-ins                                  | .ii----- | [{checkIn}]
         POST /api/v1/check-ins/{id}/corrections                 | .ii----- | {"id":"{uuid}","reason":"Nhầm","replacement":null}
@@ -40,7 +45,10 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
 
         GET /api/v1/devices?team={team}                         | .-o----+
+        GET /api/v1/devices?commune={commune}                   | .-o----+
+        GET /api/v1/devices/activation-codes?team={team}        | .-o----+
         POST /api/v1/devices/activation-codes                   | .-o----+ | {"teamCodes":["{team}"]}
+        POST /api/v1/devices/activation-codes/{id}/revoke       | .-o----+ | {}
         POST /api/v1/devices/{id}/revoke                        | .-o----+ | {}
 
         GET /api/v1/days/{date}/totals                          | .---++++
@@ -50,6 +58,18 @@ internal static class AccessMatrix
 
         GET /api/v1/audit?commune={commune}                     | .-o---++
         GET /api/v1/audit/export?commune={commune}              | .-o---++
+
+        GET /api/v1/accounts                                    | .------+
+        POST /api/v1/accounts                                   | .------+ | {"userName":"{newUserName}","displayName":"A","role":"viewer"}
+        PUT /api/v1/accounts/{id}                               | .------+ | {"displayName":"B","role":"viewer"}
+        POST /api/v1/accounts/{id}/disable                      | .------+ | {}
+        POST /api/v1/accounts/{id}/enable                       | .------+ | {}
+        POST /api/v1/accounts/{id}/reset-password               | .------+ | {}
+        GET /api/v1/accounts/{id}/sessions                      | .------+
+        DELETE /api/v1/accounts/{id}/sessions                   | .------+
+        PUT /api/v1/communes/boundaries?partial=true            | .------+ | {boundaries}
+        GET /api/v1/communes/boundaries                         | .+++++++
+        DELETE /api/v1/communes/boundaries                      | .------+
         GET /api/v1/system                                      | .------+
 
         hub /hubs/live                                          | .+++++++ | {}

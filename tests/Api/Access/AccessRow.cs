@@ -9,7 +9,7 @@ namespace CampaignHub.Api.Tests.Access;
 /// <param name="Body">What is sent; null for nothing.</param>
 internal sealed partial record AccessRow(string Method, string Path, string Signs, string? Body)
 {
-    private const string OfNobody = "date uuid userName password code";
+    private const string OfNobody = "date uuid userName newUserName password code id boundaries";
 
     /// <summary>As endpoints are named: without the query.</summary>
     public string Name => $"{Method} {Path.Split('?')[0]}";
@@ -18,8 +18,8 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
     public bool IsHubMethod => Method == "hub" && !Path.StartsWith('/');
 
     /// <summary>What it is about belongs to somebody, so it matters on which side it lies.</summary>
-    public bool HasSides => Placeholder().Matches(Path + Body).Select(match => match.Groups["name"].Value)
-        .Any(name => !OfNobody.Split(' ').Contains(name) || (name == "code" && Path.Contains("{code}", StringComparison.Ordinal)));
+    public bool HasSides => Placeholder().Matches(Path + Body).Any(match => !OfNobody.Split(' ').Contains(match.Groups["name"].Value))
+        || OfSomebody().IsMatch(Path);
 
     /// <summary>What it is about belongs to a team, so it matters whether it is the device's own.</summary>
     public bool IsOfATeam => Path.Contains("team", StringComparison.Ordinal) && !Path.Contains("commune=", StringComparison.Ordinal)
@@ -36,6 +36,9 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
         var space = parts[0].IndexOf(' ', StringComparison.Ordinal);
         return new AccessRow(parts[0][..space], parts[0][(space + 1)..], parts[1], parts.ElementAtOrDefault(2));
     }
+
+    [GeneratedRegex("(communes|teams|villages|check-ins|devices|activation-codes)/{")]
+    private static partial Regex OfSomebody();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}")]
     private static partial Regex Placeholder();

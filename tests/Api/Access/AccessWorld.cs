@@ -1,6 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Devices;
+using CampaignHub.Api.Places;
+using CampaignHub.Api.Tests.Audit;
 using CampaignHub.Api.Tests.CheckIns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -84,6 +87,11 @@ internal sealed partial class AccessWorld(ApiServer server)
         "check-ins" => await RecordAsync(TeamOf(side)),
         "code" => await CodeAsync(TeamOf(side)),
         "devices" => $"{(await server.Arrange.DeviceAsync(TeamOf(side))).Id}",
+        "activation-codes" => await CodeNumberAsync(TeamOf(side)),
+        "accounts" => $"{await AccountNumberAsync()}",
+        "sessions" => $"{await SessionNumberAsync()}",
+        "newUserName" => $"account-{Guid.NewGuid():N}",
+        "boundaries" => Boundaries(),
         "days" or "campaign-days" => Sample.Today.Text(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
     };
@@ -98,8 +106,50 @@ internal sealed partial class AccessWorld(ApiServer server)
 
     private async Task<string> CodeAsync(string team)
     {
-        var devices = server.Services.GetRequiredService<DeviceStore>();
-        return (await devices.CreateCodesAsync([team], null, "staff:0", TestContext.Current.CancellationToken))[0].Code;
+        var codes = server.Services.GetRequiredService<ActivationCodeStore>();
+        return (await codes.CreateAsync([team], null, "staff:0", TestContext.Current.CancellationToken))[0].Code;
+    }
+
+    private async Task<string> CodeNumberAsync(string team)
+    {
+        await CodeAsync(team);
+        return $"{await server.SqlAsync("SELECT max(id) FROM activation_code")}";
+    }
+
+    private async Task<string> AccountNumberAsync()
+    {
+        var name = await server.Arrange.AccountAsync(Role.Department);
+        return $"{await server.SqlAsync($"SELECT id FROM staff_account WHERE user_name = '{name}'")}";
+    }
+
+    private async Task<string> SessionNumberAsync()
+    {
+        await server.Arrange.SessionAsync(Role.Department);
+        return $"{await server.SqlAsync("SELECT max(id) FROM staff_session")}";
+    }
+
+    /// <summary>A square around a commune's point.</summary>
+    private string Boundaries()
+    {
+        var commune = server.Services.GetRequiredService<ICommuneDirectory>().All[0];
+        double[][] corners = [[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]];
+        return JsonSerializer.Serialize(new
+        {
+            type = "FeatureCollection",
+            features = new[]
+            {
+                new
+                {
+                    type = "Feature",
+                    properties = new { code = commune.Code },
+                    geometry = new
+                    {
+                        type = "Polygon",
+                        coordinates = new[] { corners.Select(way => new[] { commune.Lon + way[0] / 50, commune.Lat + way[1] / 50 }) },
+                    },
+                },
+            },
+        });
     }
 
     /// <summary>A parameter of a path is a thing of the kind that the segment before it names.</summary>
