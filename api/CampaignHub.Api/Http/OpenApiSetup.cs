@@ -1,8 +1,9 @@
 using System.Text.Json;
+using CampaignHub.Api.Access;
 using CampaignHub.Api.SystemInfo;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Scope = CampaignHub.Api.Access.Scope;
 
 namespace CampaignHub.Api.Http;
 
@@ -49,20 +50,66 @@ internal static class OpenApiSetup
             parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
         }
 
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var line = metadata.OfType<AccessLine>().Single();
         operation.Responses ??= [];
-        operation.Responses["default"] = new OpenApiResponse
+        foreach (var (status, why) in Refusals(line, operation, metadata.OfType<LimitedByAddressAttribute>().Any()))
         {
-            Description = "Refused.",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(ProblemName, context.Document) },
-            },
-        };
-        if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
+            operation.Responses[status] = Refusal(why, context.Document);
+        }
+
+        if (!line.IsOpen)
         {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SchemeName, context.Document)] = [] }];
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What the access table, the parameters and the body can be refused for; what a feature refuses besides is the default.</summary>
+    private static IEnumerable<(string Status, string Why)> Refusals(AccessLine line, OpenApiOperation operation, bool isLimited)
+    {
+        yield return ("default", "Refused; the code says why.");
+        if (operation.Parameters is { Count: > 0 } || operation.RequestBody is not null)
+        {
+            yield return ("400", "Not understood.");
+        }
+
+        if (!line.IsOpen)
+        {
+            yield return ("401", "No valid token.");
+        }
+
+        if (!line.IsOpen && (line.Who != Who.SignedIn || line.Scope is Scope.Province))
+        {
+            yield return ("403", "The role may not do this.");
+        }
+
+        if (line.Scope is not (Scope.None or Scope.Own or Scope.Province))
+        {
+            yield return ("404", "Not there, or not yours.");
+        }
+
+        if (operation.RequestBody is not null)
+        {
+            yield return ("413", "Too large.");
+            yield return ("415", "Not of a type that is read here.");
+        }
+
+        if (isLimited)
+        {
+            yield return ("429", "Too many requests from this address.");
+        }
+
+        yield return ("503", "Not now: send the same again a little later.");
+    }
+
+    private static OpenApiResponse Refusal(string why, OpenApiDocument? document) => new()
+    {
+        Description = why,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(ProblemName, document) },
+        },
+    };
 }
