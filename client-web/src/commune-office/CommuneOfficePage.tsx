@@ -6,6 +6,8 @@ import { Toasts } from '../shared/ui/Toasts';
 import { CommuneChoice } from './CommuneChoice';
 import { DevicesSection } from './devices/DevicesSection';
 import { commune, communeCode, place, SECTIONS } from './model';
+import { OfficeSection } from './office/OfficeSection';
+import { ReviewSection } from './review/ReviewSection';
 import { RosterSection } from './roster/RosterSection';
 import { t } from './texts';
 
@@ -34,6 +36,8 @@ function content() {
   switch (place.value.id) {
     case 'danh-sach': return <RosterSection />;
     case 'dien-thoai': return <DevicesSection key={communeCode.value} />;
+    case 'ra-soat': return <ReviewSection />;
+    case 'van-phong': return <OfficeSection />;
     default: return null;
   }
 }

@@ -8,6 +8,7 @@ import '../shared/ui/data-table.css';
 import './commune-office.css';
 import './roster/roster.css';
 import './devices/devices.css';
+import './office/office.css';
 import './print/print.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { CommuneOfficePage } from './CommuneOfficePage';

@@ -3,7 +3,9 @@ import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
 import { devicesTexts } from '../../commune-office/devices/texts';
+import { settingsTexts } from '../../commune-office/office/texts';
 import { printTexts } from '../../commune-office/print/texts';
+import { reviewTexts } from '../../commune-office/review/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
@@ -18,7 +20,9 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['desk', deskTexts],
   ['commune-office', officeTexts],
   ['commune-office devices', devicesTexts],
+  ['commune-office office', settingsTexts],
   ['commune-office print', printTexts],
+  ['commune-office review', reviewTexts],
   ['commune-office roster', rosterTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import type { Review } from '../../shared/api/reviews';
+import { compareVietnamese, withoutMarks } from '../../shared/format/collation';
+import { formatCount } from '../../shared/format/numbers';
+import { dateInVietnam, formatDate } from '../../shared/format/times';
+import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { chooseCommune, communes } from '../model';
+import { t } from './texts';
+
+interface Row {
+  readonly name: string;
+  readonly review: Review;
+}
+
+/** For the province: which communes have confirmed, and which have not. */
+export function AllReviews({ reviews }: { readonly reviews: readonly Review[] }) {
+  const sought = useSignal('');
+  const open = useSignal(false);
+  const names = new Map(communes.value.map(({ code, fullName }) => [code, fullName]));
+  const rows = reviews
+    .map((review): Row => ({ review, name: names.get(review.communeCode) ?? review.communeCode }))
+    .filter(({ name, review }) => (!open.value || review.confirmedAt === undefined) && withoutMarks(name).includes(withoutMarks(sought.value.trim())))
+    .sort((left, right) => compareVietnamese(left.name, right.name));
+  const confirmed = reviews.filter(({ confirmedAt }) => confirmedAt !== undefined).length;
+  const columns: Column<Row>[] = [
+    { key: 'name', head: t('all.commune'), cell: ({ name, review }) => <button type="button" class="text-button" onClick={() => chooseCommune(review.communeCode)}>{name}</button> },
+    { key: 'state', head: t('all.state'), cell: ({ review }) => t(`all.${review.state}`) },
+    { key: 'at', head: t('all.at'), kind: 'figure', cell: ({ review }) => (review.confirmedAt ? formatDate(dateInVietnam(review.confirmedAt)) : '') },
+    { key: 'what', head: t('all.what'), cell: ({ review }) => (review.changed === undefined ? '' : t(review.changed ? 'form.yes' : 'form.no')) },
+    { key: 'since', head: t('all.since'), kind: 'figure', cell: ({ review }) => (review.confirmedAt ? formatCount(review.changesSince) : '') },
+  ];
+  return (
+    <div class="panel">
+      <h3>{t('all', { n: formatCount(confirmed), total: formatCount(reviews.length) })}</h3>
+      <div class="bar">
+        <input class="find" type="search" aria-label={t('all.find')} placeholder={t('all.find')} maxLength={60} value={sought.value} onInput={(event) => { sought.value = event.currentTarget.value; }} />
+        <fieldset class="views" aria-label={t('all.filter')}>
+          <button type="button" class="view" aria-pressed={!open.value} onClick={() => { open.value = false; }}>{t('all.everybody')}</button>
+          <button type="button" class="view" aria-pressed={open.value} onClick={() => { open.value = true; }}>{t('all.open')}</button>
+        </fieldset>
+      </div>
+      <DataTable caption={t('all.caption')} columns={columns} rows={rows} empty={t('all.none')} keyOf={({ review }) => review.communeCode} />
+    </div>
+  );
+}
