@@ -16,12 +16,14 @@ internal sealed class TeamAccess(NpgsqlDataSource database, TimeProvider time)
             command, row => new ActiveDevice(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt32(2)), cancellation);
     }
 
-    /// <summary>How many activation codes are neither used nor expired.</summary>
+    /// <summary>How many activation codes are neither used, taken back nor expired.</summary>
     public async Task<int> OpenCodesAsync(string teamCode, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var command = RosterSql.Command(
-            connection, "SELECT count(*)::int FROM activation_code WHERE team_code = $1 AND used_at IS NULL AND expires_at > $2");
+        await using var command = RosterSql.Command(connection, """
+            SELECT count(*)::int FROM activation_code
+            WHERE team_code = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2
+            """);
         command.Parameters.AddText(teamCode);
         command.Parameters.Add(new() { Value = time.GetUtcNow() });
         return (int)(await command.ExecuteScalarAsync(cancellation))!;

@@ -22,15 +22,26 @@ public sealed class RosterStoreTests(ApiServer server) : IClassFixture<ApiServer
             [
                 new Village("22924-V001", "22924", "khu-pho", "Bình Hưng")
                 {
-                    FormerCommune = "Phường Bình Hưng", Households = 412, Signal = "weak", Attributes = ["border", "coastal-island"],
+                    FormerCommune = "Phường Bình Hưng",
+                    Households = 412,
+                    Signal = "weak",
+                    Attributes = ["border", "coastal-island"],
                 },
-                new Village("22924-V002", "22924", "khu-pho", "2") { Attributes = [], RetiredOn = Day, RetiredWhy = "merged", Successors = ["22924-V001"] },
+                new Village("22924-V002", "22924", "khu-pho", "2")
+                {
+                    Attributes = [],
+                    RetiredOn = Day,
+                    RetiredWhy = "merged",
+                    Successors = ["22924-V001"],
+                },
             ],
             Teams =
             [
                 new RosterTeam("22924-001", "22924", "village", "Tổ 1")
                 {
-                    VillageCode = "22924-V001", DecisionNumber = "12/QĐ-UBND", DecisionDate = Day,
+                    VillageCode = "22924-V001",
+                    DecisionNumber = "12/QĐ-UBND",
+                    DecisionDate = Day,
                 },
                 new RosterTeam("22924-002", "22924", "volunteer", "Đội 2") { Active = false, RetiredOn = Day },
             ],
@@ -38,7 +49,10 @@ public sealed class RosterStoreTests(ApiServer server) : IClassFixture<ApiServer
             [
                 new Member("22924-001", 1, "leader", "Người thứ nhất")
                 {
-                    Core = true, Duty = "Phụ trách chung", Organisation = "party-cell", Phone = "0900000001",
+                    Core = true,
+                    Duty = "Phụ trách chung",
+                    Organisation = "party-cell",
+                    Phone = "0900000001",
                 },
                 new Member("22924-001", 2, "member", "Người thứ hai") { Active = false },
             ],

@@ -27,6 +27,9 @@ public sealed class LamDongProgramTests
         Assert.Equal(8, Program.DifficultyKinds.Length);
         Assert.Equal(
             Program.DifficultyKinds.Select(kind => kind.Code), Program.ReasonsNotFinished);
+        Assert.Equal(
+            ["extremely-difficult", "ethnic-minority-mountainous", "coastal-island", "border"],
+            Program.AreaAttributes.Select(attribute => attribute.Code));
         Assert.Equal("Asia/Ho_Chi_Minh", Program.Province.TimeZone);
         Assert.Equal("lam-dong-communes.csv", Program.Province.CommunesFile);
     }
