@@ -31,6 +31,8 @@ internal static class ClusterConfiguration
         checkpoint_timeout = 10min
         checkpoint_completion_target = 0.9
         log_checkpoints = off
+        # The detail of an error may quote a row: names, phone numbers.
+        log_error_verbosity = terse
         jit = off
         timezone = 'UTC'
         log_timezone = 'UTC'

@@ -45,6 +45,13 @@ internal static class Answers
     public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object value) =>
         client.PostAsJsonAsync(path, value, Cancellation);
 
+    /// <summary>Puts a value as JSON.</summary>
+    public static Task<HttpResponseMessage> PutAsync(this HttpClient client, string path, object value) =>
+        client.PutAsJsonAsync(path, value, Cancellation);
+
+    /// <summary>Deletes a path.</summary>
+    public static Task<HttpResponseMessage> EraseAsync(this HttpClient client, string path) => client.DeleteAsync(path, Cancellation);
+
     /// <summary>Gets a path.</summary>
     public static Task<HttpResponseMessage> FetchAsync(this HttpClient client, string path) => client.GetAsync(path, Cancellation);
 }
