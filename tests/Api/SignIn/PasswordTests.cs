@@ -1,3 +1,4 @@
+using CampaignHub.Api.Access;
 using CampaignHub.Api.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +56,7 @@ public sealed class PasswordTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task An_old_hash_is_replaced_when_its_owner_signs_in()
     {
-        var userName = await server.Arrange.AccountAsync(Access.Role.Viewer);
+        var userName = await server.Arrange.AccountAsync(Role.Viewer);
         var weak = new PasswordHasher<object>(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));
         var old = weak.HashPassword(new object(), Arrange.Password);
         await using (var command = server.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
