@@ -18,7 +18,7 @@ public sealed class TeamLedger(NpgsqlDataSource database, LedgerWriter writer) :
     public async Task<TeamStream> ReadStreamAsync(string teamCode, long afterNumber, DateOnly from, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        // One snapshot for the three answers, or an append between them would leave a hole.
+        // One snapshot for the four answers, or an append between them would leave a hole.
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
         await using var batch = new NpgsqlBatch(connection, transaction)
         {
@@ -29,6 +29,9 @@ public sealed class TeamLedger(NpgsqlDataSource database, LedgerWriter writer) :
                 Sql.BatchCommand(
                     $"SELECT {EntryReader.Columns} FROM {EntryReader.Tables} WHERE e.team_code = $1 AND e.number > $2 AND e.date >= $3 ORDER BY e.number",
                     teamCode, afterNumber, from),
+                Sql.BatchCommand(
+                    $"SELECT {EntryReader.Columns} FROM {EntryReader.Tables} WHERE e.team_code = $1 ORDER BY e.number DESC LIMIT $2",
+                    teamCode, Trail.Length),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
@@ -37,10 +40,14 @@ public sealed class TeamLedger(NpgsqlDataSource database, LedgerWriter writer) :
         var hashes = await Sql.RowsAsync(reader, row => row.GetFieldValue<byte[]>(0), cancellation);
         await reader.NextResultAsync(cancellation);
         var entries = await Sql.RowsAsync(reader, EntryReader.Read, cancellation);
+        await reader.NextResultAsync(cancellation);
+        var last = await Sql.RowsAsync(reader, EntryReader.Read, cancellation);
+        last.Reverse();
         return new TeamStream(
             heads.Count == 0 ? StreamHead.Empty : heads[0],
             hashes.Count == 0 ? null : hashes[0],
-            entries);
+            entries,
+            last);
     }
 
     /// <inheritdoc/>

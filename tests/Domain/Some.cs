@@ -9,6 +9,7 @@ internal static class Some
 {
     public const string Team = "24805-003";
     public const string Device = "device:12";
+    public const string Officer = "staff:5";
 
     /// <summary>A morning's work in the village, 08:15 on 22 November 2026.</summary>
     public static DateTime Morning { get; } = new(2026, 11, 22, 1, 15, 0, DateTimeKind.Utc);
@@ -32,6 +33,13 @@ internal static class Some
 
     public static CorrectCheckIn Correct(CheckIn original, Func<CheckIn, CheckIn> change) =>
         new(Guid.NewGuid(), original.Id, "ghi nhầm", change(original), Device);
+
+    public static BookCheckIn Book(CheckIn held, DateOnly? date = null) =>
+        new(Guid.NewGuid(), held.Id, date ?? held.Date, "máy mất sóng", Officer);
+
+    public static DeclineCheckIn Decline(CheckIn held) => new(Guid.NewGuid(), held.Id, "ghi trùng phiếu giấy", Officer);
+
+    public static ReviewCheckIn Review(CheckIn marked) => new(Guid.NewGuid(), marked.Id, "đã hỏi Tổ trưởng", Officer);
 
     public static CorrectCheckIn Void(CheckIn original) => new(Guid.NewGuid(), original.Id, "ghi hai lần", null, Device);
 }

@@ -17,6 +17,18 @@ public interface IVillageTeamGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("Correct")]
     Task<SubmitReply> CorrectAsync(CorrectRequest request);
 
+    /// <summary>Lets a held check-in count; answers after the commit.</summary>
+    [AlwaysInterleave, Alias("Book")]
+    Task<SubmitReply> BookAsync(BookRequest request);
+
+    /// <summary>Declines a held check-in; answers after the commit.</summary>
+    [AlwaysInterleave, Alias("Decline")]
+    Task<SubmitReply> DeclineAsync(OfficerRequest request);
+
+    /// <summary>Finds a marked check-in right; answers after the commit.</summary>
+    [AlwaysInterleave, Alias("Review")]
+    Task<SubmitReply> ReviewAsync(OfficerRequest request);
+
     /// <summary>The team's own totals of a date.</summary>
     [AlwaysInterleave, Alias("GetTotals")]
     Task<TotalsMessage> GetTotalsAsync(DateOnly date);

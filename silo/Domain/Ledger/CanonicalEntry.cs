@@ -8,10 +8,13 @@ namespace CampaignHub.Domain.Ledger;
 /// <summary>
 /// The bytes of an entry that its hash covers, as <c>docs/ledger.md</c> specifies them: one line of UTF-8, fields
 /// separated by tabs, absent fields empty. No field can hold a tab: free text enters as the private digest only.
+/// Version 2 has one field more, the date, and is written where the date does not follow from the time of the work.
 /// </summary>
 public static class CanonicalEntry
 {
     private const string Version = "1";
+    private const string VersionWithDate = "2";
+    private const string DateFormat = "yyyy-MM-dd";
     private static readonly SearchValues<char> s_forbidden = SearchValues.Create("\t\n\r,=");
 
     /// <summary>Writes the canonical bytes.</summary>
@@ -20,7 +23,7 @@ public static class CanonicalEntry
         ArgumentNullException.ThrowIfNull(entry);
         var body = entry.Body;
         var line = new LineWriter(output);
-        line.Text(Version);
+        line.Text(entry.BookedOn is null ? Version : VersionWithDate);
         line.Text(body.TeamCode);
         line.Number(entry.Number);
         line.Id(entry.Id);
@@ -47,6 +50,11 @@ public static class CanonicalEntry
         line.Number(body.Outreach?.Quantity);
         line.Text(body.Source);
         line.Hex(entry.PrivateDigest.Span);
+        if (entry.BookedOn is { } date)
+        {
+            line.LastDate(date);
+        }
+
         line.End();
     }
 
@@ -109,6 +117,13 @@ public static class CanonicalEntry
                 Convert.TryToHexStringLower(bytes, output.GetSpan(bytes.Length * 2), out var written);
                 output.Advance(written);
             }
+        }
+
+        public void LastDate(DateOnly date)
+        {
+            Separator((byte)'\t');
+            date.TryFormat(output.GetSpan(DateFormat.Length), out var written, DateFormat, CultureInfo.InvariantCulture);
+            output.Advance(written);
         }
 
         public void End() => Separator((byte)'\n');

@@ -17,4 +17,10 @@ public enum EntryType : short
 
     /// <summary>The negative of a mark: the record was corrected, voided or found right.</summary>
     Unmark = 5,
+
+    /// <summary>A held record, booked by the commune officer: second leg of a booking, after the negative of the held one.</summary>
+    Booking = 6,
+
+    /// <summary>The negative of a held record that the commune officer declined.</summary>
+    Decline = 7,
 }

@@ -27,6 +27,15 @@ public sealed record LedgerEntry(
     /// <summary>The reasons of a mark, ascending and joined by commas; null for other types.</summary>
     public string? Marks { get; init; }
 
+    /// <summary>
+    /// The date it is posted to where that is not the day of the work: a record that came too late, booked on another
+    /// date. Null for all others.
+    /// </summary>
+    public DateOnly? BookedOn { get; init; }
+
+    /// <summary>The date it is posted to.</summary>
+    public DateOnly Date => BookedOn ?? Body.Date;
+
     /// <summary>What this entry itself protects by a salted digest: the body's, or a correction's reason.</summary>
     public PrivatePart Private { get; init; } = PrivatePart.None;
 

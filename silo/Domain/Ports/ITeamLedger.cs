@@ -35,7 +35,7 @@ public interface ITeamLedger
     /// <summary>Appends a team's entries, all or nothing, together with the appends of other teams.</summary>
     ValueTask<AppendResult> AppendAsync(ImmutableArray<LedgerEntry> entries);
 
-    /// <summary>The head of a stream, and its entries after a number whose date is not before a day, ascending.</summary>
+    /// <summary>The head of a stream, its entries after a number whose date is not before a day, and its last ones of any date.</summary>
     Task<TeamStream> ReadStreamAsync(string teamCode, long afterNumber, DateOnly from, CancellationToken cancellation);
 
     /// <summary>The totals of one date of a team.</summary>
@@ -54,5 +54,10 @@ public interface ITeamLedger
 /// <summary>A part of a team's stream.</summary>
 /// <param name="Head">The last entry of the stream.</param>
 /// <param name="AfterHash">Hash of the entry with the number asked for; null when the ledger has no such entry.</param>
-/// <param name="Entries">Those asked for.</param>
-public sealed record TeamStream(StreamHead Head, ReadOnlyMemory<byte>? AfterHash, IReadOnlyList<LedgerEntry> Entries);
+/// <param name="Entries">Those asked for, ascending.</param>
+/// <param name="Last">The last <see cref="Trail.Length"/> entries of the stream, ascending.</param>
+public sealed record TeamStream(
+    StreamHead Head,
+    ReadOnlyMemory<byte>? AfterHash,
+    IReadOnlyList<LedgerEntry> Entries,
+    IReadOnlyList<LedgerEntry> Last);

@@ -41,4 +41,16 @@ public static class AnswerCodes
 
     /// <summary>A correction of a check-in that was voided.</summary>
     public const string AlreadyVoided = "already-voided";
+
+    /// <summary>A correction of a check-in that the commune officer declined.</summary>
+    public const string AlreadyDeclined = "already-declined";
+
+    /// <summary>A decision about a record that does not wait for one (any more).</summary>
+    public const string NotHeld = "not-held";
+
+    /// <summary>A review of a record that has no open mark (any more).</summary>
+    public const string NotMarked = "not-marked";
+
+    /// <summary>A booking on a date before the day of the work.</summary>
+    public const string BeforeTheWork = "before-the-work";
 }

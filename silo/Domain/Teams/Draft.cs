@@ -14,11 +14,12 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     private readonly DateTime _recordedAt = context.Now.AddTicks(-(context.Now.Ticks % TimeSpan.TicksPerMicrosecond));
     private short _leg;
 
-    public DecisionContext Context => context;
-
     public TeamState State { get; private set; } = state;
 
     public ImmutableArray<LedgerEntry> Entries => _entries.ToImmutable();
+
+    /// <summary>Today in Asia/Ho_Chi_Minh.</summary>
+    public DateOnly Today => VietnamTime.DateOf(context.Now);
 
     /// <summary>Duplicate or conflict when the id is known; null for a new one.</summary>
     public Answer? Identify(TeamCommand command)
@@ -35,58 +36,71 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     public void Remember(TeamCommand command) =>
         _taken[command.Id] = new KnownSubmission(command, State.TeamCode, PrivateErased: false);
 
+    public bool IsAhead(CheckIn checkIn) => checkIn.CorrectedAt > context.Now + TeamDecider.GreatestLead;
+
     public bool IsFinalised(DateOnly date) => facts.Finalised.Contains(date);
+
+    /// <summary>Why a date takes no entries; null when it does.</summary>
+    public string? WhyClosed(DateOnly date) =>
+        Today.DayNumber - date.DayNumber > TeamDecider.OpenDays ? AnswerCodes.TooOld
+        : IsFinalised(date) ? AnswerCodes.DayFinalised
+        : null;
 
     public RecordInForce? InForce(Guid subject) =>
         _inForce.TryGetValue(subject, out var record) ? record : facts.InForce.GetValueOrDefault(subject);
 
     /// <summary>Posts a record in full.</summary>
-    public void Book(TeamCommand command, EntryType type, CheckIn body, Account account)
+    public void Post(TeamCommand command, EntryType type, CheckIn body, Account account, DateOnly date)
     {
-        var reason = (command as CorrectCheckIn)?.Reason;
-        Append(command, type, account, 1, body, body.Private with { Reason = reason }, marks: null);
-        _inForce[body.Id] = new RecordInForce(State.TeamCode, account, body, Mark: null);
+        var reason = (command as FollowUp)?.Reason;
+        Append(command, type, account, 1, body, date, body.Private with { Reason = reason }, marks: null);
     }
 
     /// <summary>Posts the negative of the record in force, and of the open mark on it.</summary>
-    public void Reverse(CorrectCheckIn command, RecordInForce record)
+    public void Reverse(FollowUp command, RecordInForce record, EntryType type = EntryType.Reversal)
     {
-        var body = record.Body!;
         if (record.Mark is { } mark)
         {
-            Append(command, EntryType.Unmark, Account.ToCheck, -1, mark.Body, PrivatePart.None, mark.Marks);
+            Unmark(command, mark, PrivatePart.None);
         }
 
-        var reason = PrivatePart.None with { Reason = command.Reason };
-        Append(command, EntryType.Reversal, record.Account, -1, body, reason, marks: null);
-        _inForce[body.Id] = record with { Body = null, Mark = null };
+        Append(command, type, record.Account, -1, record.Body!, record.Date!.Value, ReasonOf(command), marks: null);
     }
 
+    /// <summary>Posts the negative of a mark that was found right.</summary>
+    public void Clear(FollowUp command, LedgerEntry mark) => Unmark(command, mark, ReasonOf(command));
+
     /// <summary>Posts a mark when a rule asks for one; gives its reasons.</summary>
-    public ImmutableArray<string> Mark(TeamCommand command, CheckIn body)
+    public ImmutableArray<string> Mark(TeamCommand command, CheckIn body, DateOnly date)
     {
-        var marks = context.Marking.MarksOf(body);
+        var marks = context.Marking.MarksOf(body, command.Actor, State.Trail);
         if (!marks.IsEmpty)
         {
-            var entry = Append(command, EntryType.Mark, Account.ToCheck, 1, body, PrivatePart.None, string.Join(',', marks));
-            _inForce[body.Id] = _inForce[body.Id] with { Mark = entry };
+            Append(command, EntryType.Mark, Account.ToCheck, 1, body, date, PrivatePart.None, string.Join(',', marks));
         }
 
         return marks;
     }
 
-    private LedgerEntry Append(
+    private static PrivatePart ReasonOf(FollowUp command) => PrivatePart.None with { Reason = command.Reason };
+
+    private void Unmark(FollowUp command, LedgerEntry mark, PrivatePart protect) =>
+        Append(command, EntryType.Unmark, Account.ToCheck, -1, mark.Body, mark.Date, protect, mark.Marks);
+
+    private void Append(
         TeamCommand command,
         EntryType type,
         Account account,
         int sign,
         CheckIn body,
+        DateOnly date,
         PrivatePart protect,
         string? marks)
     {
         var entry = new LedgerEntry(
             State.Head.Number + 1, command.Id, _leg++, type, account, sign, body, _recordedAt, command.Actor)
         {
+            BookedOn = date == body.Date ? null : date,
             Marks = marks,
             Private = protect,
         };
@@ -98,6 +112,6 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
         entry = HashChain.Link(State.Head, entry);
         State = State.Evolve(entry);
         _entries.Add(entry);
-        return entry;
+        _inForce[entry.Subject] = RecordInForce.After(InForce(entry.Subject), entry);
     }
 }

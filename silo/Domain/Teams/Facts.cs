@@ -1,5 +1,4 @@
 using CampaignHub.Domain.CheckIns;
-using CampaignHub.Domain.Ledger;
 
 namespace CampaignHub.Domain.Teams;
 
@@ -13,24 +12,20 @@ public sealed record KnownSubmission(TeamCommand Command, string TeamCode, bool 
     public bool SaysTheSame(TeamCommand other) => (Command, other) switch
     {
         (RecordCheckIn mine, RecordCheckIn theirs) => Same(mine.CheckIn, theirs.CheckIn),
-        (CorrectCheckIn mine, CorrectCheckIn theirs) =>
-            mine.Subject == theirs.Subject
-            && (PrivateErased || mine.Reason == theirs.Reason)
-            && Same(mine.Replacement, theirs.Replacement),
+        (CorrectCheckIn mine, CorrectCheckIn theirs) => Same(mine, theirs) && Same(mine.Replacement, theirs.Replacement),
+        (BookCheckIn mine, BookCheckIn theirs) => Same(mine, theirs) && mine.Date == theirs.Date,
+        (DeclineCheckIn mine, DeclineCheckIn theirs) => Same(mine, theirs),
+        (ReviewCheckIn mine, ReviewCheckIn theirs) => Same(mine, theirs),
         _ => false,
     };
+
+    private bool Same(FollowUp mine, FollowUp theirs) =>
+        mine.Subject == theirs.Subject && (PrivateErased || mine.Reason == theirs.Reason);
 
     private bool Same(CheckIn? mine, CheckIn? theirs) => PrivateErased && mine is not null && theirs is not null
         ? mine with { Private = PrivatePart.None } == theirs with { Private = PrivatePart.None }
         : mine == theirs;
 }
-
-/// <summary>The record in force of a check-in.</summary>
-/// <param name="TeamCode">The stream it is in.</param>
-/// <param name="Account">Where it is posted.</param>
-/// <param name="Body">The record; null when it was voided.</param>
-/// <param name="Mark">The open mark on it; null when there is none.</param>
-public sealed record RecordInForce(string TeamCode, Account Account, CheckIn? Body, LedgerEntry? Mark);
 
 /// <summary>What a decision needs to know beside the team's state, looked up before it.</summary>
 public sealed class Facts

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CampaignHub.Domain.CheckIns;
+using CampaignHub.Domain.Ledger;
 using CampaignHub.Domain.Totals;
 
 namespace CampaignHub.Domain.Teams;
@@ -21,10 +22,50 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
     /// <summary>The phone says that the position is made up.</summary>
     public const string MockPosition = "mock-position";
 
+    /// <summary>Too far from the same person's record nearest in time for the time between them.</summary>
+    public const string TooFast = "too-fast";
+
+    /// <summary>The same person's records one after another have the same figures.</summary>
+    public const string SameNumbers = "same-numbers";
+
+    /// <summary>Faster than this is marked: nobody visits households at the speed of a main road.</summary>
+    public const double GreatestSpeedKmPerHour = 100;
+
+    /// <summary>Nearer than this is never too fast: phones err, and clocks of records that were taken over differ a little.</summary>
+    public const double ShortestJumpMetres = 5_000;
+
+    /// <summary>The record that is the n-th in a row with the same figures is marked.</summary>
+    public const int SameInARow = 5;
+
+    /// <summary>With fewer people, records are alike by nature: one household, one person, one account.</summary>
+    public const int PeopleThatDiffer = 5;
+
+    private const string Paper = "paper";
+
     /// <summary>No rules; used where none apply.</summary>
     public static Marking None { get; } = new([], null);
 
-    /// <summary>The marks of a record, ascending.</summary>
+    /// <summary>The marks of a record, ascending; <paramref name="trail"/> are the team's records before it.</summary>
+    public ImmutableArray<string> MarksOf(CheckIn checkIn, string actor, Trail trail)
+    {
+        ArgumentNullException.ThrowIfNull(trail);
+        var own = MarksOf(checkIn);
+        if (checkIn.Source == Paper)
+        {
+            return own;
+        }
+
+        var carrier = Carrier.Of(checkIn, actor);
+        var steps = trail.Steps.Where(step => step.Carrier == carrier && step.Subject != checkIn.Id).ToList();
+        if (HasSameNumbers(checkIn, steps))
+        {
+            own = own.Add(SameNumbers);
+        }
+
+        return IsTooFast(checkIn, own, steps) ? own.Add(TooFast) : own;
+    }
+
+    /// <summary>The marks a record earns by itself, ascending.</summary>
     public ImmutableArray<string> MarksOf(CheckIn checkIn)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
@@ -45,6 +86,38 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
         }
 
         return marks.DrainToImmutable();
+    }
+
+    /// <summary>True for a posted record that later ones are compared with: it counts, and a phone wrote it.</summary>
+    internal static bool IsCompared(LedgerEntry entry) => entry.Account == Account.Counted && entry.Body.Source != Paper;
+
+    /// <summary>True for a mark that puts the record's own position in doubt: nothing can be measured from there.</summary>
+    internal static bool DoubtsPlace(LedgerEntry mark) => DoubtPlace(mark.Marks!.Split(','));
+
+    private static bool DoubtPlace(IEnumerable<string> marks) => marks.Any(mark => mark is OutsideCommune or MockPosition);
+
+    private static bool HasSameNumbers(CheckIn checkIn, List<Footstep> steps)
+    {
+        var figures = Tally.Of(checkIn);
+        var last = steps.TakeLast(SameInARow - 1).ToList();
+        return checkIn.People >= PeopleThatDiffer
+            && last.Count == SameInARow - 1
+            && last.TrueForAll(step => step.Kind == checkIn.Kind && step.Figures == figures);
+    }
+
+    private static bool IsTooFast(CheckIn checkIn, ImmutableArray<string> marks, List<Footstep> steps)
+    {
+        var at = checkIn.CorrectedAt;
+        if (checkIn.Private.Location is not { } here
+            || DoubtPlace(marks)
+            || steps.Where(step => step.Place is not null).MinBy(step => (step.At - at).Duration()) is not { Place: { } there } nearest)
+        {
+            return false;
+        }
+
+        var metres = here.DistanceMetres(there) - (here.AccuracyMetres ?? 0) - (there.AccuracyMetres ?? 0);
+        var hours = (nearest.At - at).Duration().TotalHours;
+        return metres > ShortestJumpMetres && metres / 1_000 > GreatestSpeedKmPerHour * hours;
     }
 
     private bool IsOutside(Position? location) => location is not null && Area is not null && Area.IsOutside(location);

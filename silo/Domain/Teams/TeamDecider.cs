@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Ledger;
 
 namespace CampaignHub.Domain.Teams;
@@ -62,75 +61,21 @@ public static class TeamDecider
     private static Answer Take(TeamCommand command, Draft draft) => command switch
     {
         RecordCheckIn record => Record(record, draft),
-        CorrectCheckIn correct => Correct(correct, draft),
+        FollowUp followUp => FollowUps.Decide(followUp, draft),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };
 
     private static Answer Record(RecordCheckIn command, Draft draft)
     {
         var checkIn = command.CheckIn;
-        if (IsAhead(checkIn, draft.Context))
+        if (draft.IsAhead(checkIn))
         {
             return Answer.Rejected(AnswerCodes.InTheFuture);
         }
 
-        var held = WhyHeld(checkIn.Date, draft);
-        draft.Book(command, EntryType.CheckIn, checkIn, held is null ? Account.Counted : Account.Held);
-        return held is null ? Answer.Accepted(draft.Mark(command, checkIn)) : Answer.Held(held);
+        var date = checkIn.Date;
+        var held = draft.WhyClosed(date);
+        draft.Post(command, EntryType.CheckIn, checkIn, held is null ? Account.Counted : Account.Held, date);
+        return held is null ? Answer.Accepted(draft.Mark(command, checkIn, date)) : Answer.Held(held);
     }
-
-    private static Answer Correct(CorrectCheckIn command, Draft draft)
-    {
-        var record = draft.InForce(command.Subject);
-        if (record is null || record.TeamCode != draft.State.TeamCode)
-        {
-            return Answer.Rejected(AnswerCodes.UnknownCheckIn);
-        }
-
-        if (record.Body is null)
-        {
-            return Answer.Rejected(AnswerCodes.AlreadyVoided);
-        }
-
-        if (WhyNotCorrected(command, record, draft) is { } code)
-        {
-            return Answer.Rejected(code);
-        }
-
-        draft.Reverse(command, record);
-        if (command.Replacement is not { } replacement)
-        {
-            return Answer.Accepted([]);
-        }
-
-        draft.Book(command, EntryType.Replacement, replacement, Account.Counted);
-        return Answer.Accepted(draft.Mark(command, replacement));
-    }
-
-    /// <summary>A correction can be made again after the day was reopened, so it is refused, not held.</summary>
-    private static string? WhyNotCorrected(CorrectCheckIn command, RecordInForce record, Draft draft)
-    {
-        if (command.Replacement is { } replacement)
-        {
-            if (IsAhead(replacement, draft.Context))
-            {
-                return AnswerCodes.InTheFuture;
-            }
-
-            if (WhyHeld(replacement.Date, draft) is { } code)
-            {
-                return code;
-            }
-        }
-
-        return record.Account == Account.Counted ? WhyHeld(record.Body!.Date, draft) : null;
-    }
-
-    private static bool IsAhead(CheckIn checkIn, DecisionContext context) =>
-        checkIn.CorrectedAt > context.Now + GreatestLead;
-
-    private static string? WhyHeld(DateOnly date, Draft draft) =>
-        VietnamTime.DateOf(draft.Context.Now).DayNumber - date.DayNumber > OpenDays ? AnswerCodes.TooOld
-        : draft.IsFinalised(date) ? AnswerCodes.DayFinalised
-        : null;
 }

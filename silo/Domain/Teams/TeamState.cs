@@ -10,6 +10,9 @@ namespace CampaignHub.Domain.Teams;
 /// <param name="Days">Totals per date of the work.</param>
 public sealed record TeamState(string TeamCode, StreamHead Head, DateOnly KnownFrom, ImmutableDictionary<DateOnly, TeamDay> Days)
 {
+    /// <summary>Its last records, for the marks; not part of a snapshot.</summary>
+    public Trail Trail { get; init; } = Trail.Empty;
+
     /// <summary>A team that has written nothing.</summary>
     public static TeamState Empty(string teamCode, DateOnly knownFrom) =>
         new(teamCode, StreamHead.Empty, knownFrom, ImmutableDictionary<DateOnly, TeamDay>.Empty);
@@ -24,8 +27,8 @@ public sealed record TeamState(string TeamCode, StreamHead Head, DateOnly KnownF
     public TeamState Evolve(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var next = this with { Head = new StreamHead(entry.Number, entry.Hash) };
-        var date = entry.Body.Date;
+        var next = this with { Head = new StreamHead(entry.Number, entry.Hash), Trail = Trail.Evolve(entry) };
+        var date = entry.Date;
         return Knows(date) ? next with { Days = Days.SetItem(date, Day(date).Evolve(entry)) } : next;
     }
 

@@ -36,7 +36,7 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
             return await LoadAsync(null, cancellation);
         }
 
-        var loaded = start.Evolve(stream.Entries) with { Head = stream.Head };
+        var loaded = start.Evolve(stream.Entries) with { Head = stream.Head, Trail = Trail.Of(stream.Last) };
         if (_state is not { } newer || newer.Head.Number < loaded.Head.Number)
         {
             _state = loaded;
@@ -147,12 +147,12 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
     private async Task<TeamState> PrepareAsync(IReadOnlyList<TeamCommand> commands, Facts facts)
     {
         var state = _state ?? await LoadAsync(null, CancellationToken.None);
-        var corrections = commands.OfType<CorrectCheckIn>().ToList();
-        if (corrections.Count > 0)
+        var followUps = commands.OfType<FollowUp>().ToList();
+        if (followUps.Count > 0)
         {
-            await LookUpAsync([.. corrections.Select(correction => correction.Id)], facts);
+            await LookUpAsync([.. followUps.Select(followUp => followUp.Id)], facts);
             facts.InForce.Clear();
-            var inForce = await ledger.FindInForceAsync([.. corrections.Select(correction => correction.Subject)], CancellationToken.None);
+            var inForce = await ledger.FindInForceAsync([.. followUps.Select(followUp => followUp.Subject)], CancellationToken.None);
             foreach (var (subject, record) in inForce)
             {
                 facts.InForce[subject] = record;
@@ -192,11 +192,16 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
     private static IEnumerable<DateOnly> DatesOf(TeamCommand command, Facts facts) => command switch
     {
         RecordCheckIn record => [record.CheckIn.Date],
-        CorrectCheckIn correct => new[] { correct.Replacement?.Date, facts.InForce.GetValueOrDefault(correct.Subject)?.Body?.Date }.OfType<DateOnly>(),
+        FollowUp followUp => new[]
+        {
+            facts.InForce.GetValueOrDefault(followUp.Subject)?.Date,
+            (followUp as CorrectCheckIn)?.Replacement?.Date,
+            (followUp as BookCheckIn)?.Date,
+        }.OfType<DateOnly>(),
         _ => [],
     };
 
-    private static DateOnly[] Dates(ImmutableArray<LedgerEntry> entries) => [.. entries.Select(entry => entry.Body.Date).Distinct()];
+    private static DateOnly[] Dates(ImmutableArray<LedgerEntry> entries) => [.. entries.Select(entry => entry.Date).Distinct()];
 
     /// <summary>Whole microseconds, as PostgreSQL keeps them and the hash covers them.</summary>
     private DateTime Now()

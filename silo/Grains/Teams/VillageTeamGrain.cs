@@ -77,6 +77,27 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     }
 
     /// <inheritdoc/>
+    public Task<SubmitReply> BookAsync(BookRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EnqueueAsync([new BookCheckIn(request.Id, request.CheckInId, request.Date, request.Reason, request.Actor)]);
+    }
+
+    /// <inheritdoc/>
+    public Task<SubmitReply> DeclineAsync(OfficerRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EnqueueAsync([new DeclineCheckIn(request.Id, request.CheckInId, request.Reason, request.Actor)]);
+    }
+
+    /// <inheritdoc/>
+    public Task<SubmitReply> ReviewAsync(OfficerRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EnqueueAsync([new ReviewCheckIn(request.Id, request.CheckInId, request.Reason, request.Actor)]);
+    }
+
+    /// <inheritdoc/>
     public async Task<TotalsMessage> GetTotalsAsync(DateOnly date) =>
         (await _writer.KnowAsync(date, CancellationToken.None)).Day(date).Totals.ToMessage();
 
@@ -163,7 +184,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     {
         foreach (var entry in entries)
         {
-            _changed.Add(entry.Body.Date);
+            _changed.Add(entry.Date);
             if (entry is { Type: EntryType.CheckIn or EntryType.Replacement, Account: Account.Counted })
             {
                 _feed.Add(new FeedItem(TeamCode, entry.Body.Kind, entry.Body.People, entry.RecordedAt));

@@ -13,11 +13,11 @@ internal static class EntryReader
         e.team_code, e.number, e.id, e.leg, e.type, e.account, e.subject, e.occurred_at, e.recorded_at, e.actor, e.kind,
         e.check_ins, e.households, e.people, e.businesses, e.results::text, e.pending::text, e.staff, e.outreach_quantity,
         e.outreach_channel, e.member_number, e.outcome, e.clock_offset_seconds, e.source, e.marks, e.private_digest, e.hash,
-        p.salt, p.latitude_e7, p.longitude_e7, p.accuracy_metres, p.mock, p.household_number, p.note, p.reason
+        p.salt, p.latitude_e7, p.longitude_e7, p.accuracy_metres, p.mock, p.household_number, p.note, p.reason, e.date
         """;
 
     /// <summary>How many these are: the place of the first column that a query adds.</summary>
-    public const int ColumnCount = 35;
+    public const int ColumnCount = 36;
 
     /// <summary>The tables to select from.</summary>
     public const string Tables = "entry e LEFT JOIN entry_private p USING (team_code, number)";
@@ -40,10 +40,12 @@ internal static class EntryReader
             Source = Text(row, 23),
             Private = protect with { Reason = null },
         };
+        var date = row.GetFieldValue<DateOnly>(35);
         return new LedgerEntry(
             row.GetInt64(1), row.GetGuid(2), row.GetInt16(3), (EntryType)row.GetInt16(4), (Account)row.GetInt16(5),
             sign, body, row.GetDateTime(8), row.GetString(9))
         {
+            BookedOn = date == body.Date ? null : date,
             Marks = Text(row, 24),
             Private = protect,
             Salt = Bytes(row, 27),

@@ -16,10 +16,21 @@ internal static class Submissions
             return new KnownSubmission(new RecordCheckIn(first.Body, first.Actor), first.Body.TeamCode, erased);
         }
 
-        var replacement = legs.FirstOrDefault(leg => leg.Type == EntryType.Replacement)?.Body;
-        var reason = legs.Select(leg => leg.Private.Reason).FirstOrDefault(reason => reason is not null) ?? "";
-        return new KnownSubmission(
-            new CorrectCheckIn(first.Id, first.Subject, reason, replacement, first.Actor), first.Body.TeamCode, erased);
+        return new KnownSubmission(FollowUpOf(legs), first.Body.TeamCode, erased);
+    }
+
+    /// <summary>What followed a check-in shows in the types of its legs: a review is an unmark alone.</summary>
+    private static FollowUp FollowUpOf(IReadOnlyList<LedgerEntry> legs)
+    {
+        var (id, subject, actor) = (legs[0].Id, legs[0].Subject, legs[0].Actor);
+        var reason = legs.Select(leg => leg.Private.Reason).FirstOrDefault(reason => reason is not null);
+        return legs switch
+        {
+            [{ Type: EntryType.Unmark }] => new ReviewCheckIn(id, subject, reason, actor),
+            [{ Type: EntryType.Decline }] => new DeclineCheckIn(id, subject, reason, actor),
+            [_, { Type: EntryType.Booking } booking, ..] => new BookCheckIn(id, subject, booking.Date, reason, actor),
+            _ => new CorrectCheckIn(id, subject, reason, legs.FirstOrDefault(leg => leg.Type == EntryType.Replacement)?.Body, actor),
+        };
     }
 
     /// <summary>What is in force after a check-in's whole history, ascending by number.</summary>
@@ -28,14 +39,7 @@ internal static class Submissions
         RecordInForce? record = null;
         foreach (var entry in history)
         {
-            record = entry.Type switch
-            {
-                EntryType.CheckIn or EntryType.Replacement => new(entry.Body.TeamCode, entry.Account, entry.Body, Mark: null),
-                EntryType.Reversal => record! with { Body = null },
-                EntryType.Mark => record! with { Mark = entry },
-                EntryType.Unmark => record! with { Mark = null },
-                _ => record,
-            };
+            record = RecordInForce.After(record, entry);
         }
 
         return record!;

@@ -27,7 +27,7 @@ internal sealed record EntryRow(
 
     private const string Page =
         $"""
-        SELECT {EntryReader.Columns}, e.commune_code, e.date, p.team_code IS NOT NULL,
+        SELECT {EntryReader.Columns}, e.commune_code, p.team_code IS NOT NULL,
                e.outreach_channel IS NULL AND e.outreach_quantity IS NOT NULL
                OR p.latitude_e7 IS NULL AND num_nonnulls(p.longitude_e7, p.accuracy_metres, p.mock) > 0
         FROM {EntryReader.Tables}
@@ -68,11 +68,10 @@ internal sealed record EntryRow(
         var (teamCode, number) = (row.GetString(0), row.GetInt64(1));
         try
         {
+            // A clock offset that leads out of the calendar makes reading fail.
             var entry = EntryReader.Read(row);
-            // A clock offset that leads out of the calendar makes reading the date fail.
-            _ = entry.Body.Date;
             return new EntryRow(
-                teamCode, number, entry, row.GetString(35), row.GetFieldValue<DateOnly>(36), row.GetBoolean(37), row.GetBoolean(38), null);
+                teamCode, number, entry, row.GetString(36), entry.Date, row.GetBoolean(37), row.GetBoolean(38), null);
         }
         catch (Exception exception) when (IsUnreadable(exception))
         {

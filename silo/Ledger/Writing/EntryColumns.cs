@@ -15,7 +15,7 @@ internal static class EntryColumns
         Of("type", "smallint", entry => (short)entry.Type),
         Of("account", "smallint", entry => (short)entry.Account),
         Of("subject", "uuid", entry => entry.Subject),
-        Of("date", "date", entry => entry.Body.Date),
+        Of("date", "date", entry => entry.Date),
         Of("commune_code", "text", entry => TeamCodes.CommuneOf(entry.Body.TeamCode)),
         Of("occurred_at", "timestamptz", entry => entry.Body.OccurredAt),
         Of("recorded_at", "timestamptz", entry => entry.RecordedAt),

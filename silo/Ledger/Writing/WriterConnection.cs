@@ -46,7 +46,8 @@ internal sealed class WriterConnection : IAsyncDisposable
     /// </summary>
     public async Task InsertAsync(IReadOnlyList<LedgerEntry> entries)
     {
-        _dates.TypedValue = [.. entries.Where(entry => entry.Account == Account.Counted).Select(entry => entry.Body.Date).Distinct().Order()];
+        // A mark changes the figures "without records to check", so it holds its date open too.
+        _dates.TypedValue = [.. entries.Where(entry => entry.Account != Account.Held).Select(entry => entry.Date).Distinct().Order()];
         _entries.Fill(entries);
         _private.Fill([.. entries.Where(entry => !entry.Private.IsEmpty)]);
         await _batch.ExecuteNonQueryAsync();

@@ -66,6 +66,19 @@ public sealed class CanonicalEntryTests
     }
 
     [Fact]
+    public void A_date_that_does_not_follow_from_the_time_of_the_work_makes_a_line_of_version_2()
+    {
+        var booked = HashChain.Protect(Full with { Type = EntryType.Booking, BookedOn = new DateOnly(2026, 12, 1) }, s_salt);
+
+        Assert.Equal(
+            $"2{FirstLine[1..]}{Digest}\t2026-12-01\n".Replace("\t0\t1\t1\t1\t", "\t0\t6\t1\t1\t", StringComparison.Ordinal),
+            Line(booked));
+        Assert.Equal(
+            "9b1faa185bf759ad8ac17fdb0115d7816c60b9db244dfdea5a5aeb2da5fd683f",
+            Convert.ToHexStringLower(HashChain.Link(StreamHead.Empty, booked).Hash.Span));
+    }
+
+    [Fact]
     public void The_private_fields_enter_only_as_a_salted_digest()
     {
         var (one, other) = (HashChain.Protect(Full, s_salt), HashChain.Protect(Full, new byte[HashChain.SaltLength]));

@@ -15,8 +15,10 @@ public sealed class StreamProperties
 
     private static readonly CheckIn[] s_records = [.. Enumerable.Range(0, 6).Select(_ => Some.CheckIn())];
 
+    private static readonly CheckIn[] s_late = [.. Enumerable.Range(0, 6).Select(day => Some.CheckIn(Some.Morning.AddDays(day - 17)))];
+
     private static Arbitrary<List<List<Step>>> Batches { get; } =
-        (from action in Gen.Choose(0, 9)
+        (from action in Gen.Choose(0, 13)
          from record in Gen.Choose(0, s_records.Length - 1)
          from value in Gen.Choose(0, 5)
          select new Step(action, record, value))
@@ -48,6 +50,7 @@ public sealed class StreamProperties
         Assert.Equal(team.State.Head.Number, replayed.Head.Number);
         Assert.Equal(team.State.Head.Hash.ToArray(), replayed.Head.Hash.ToArray());
         Assert.Equal(team.State.Days.OrderBy(day => day.Key), replayed.Days.OrderBy(day => day.Key));
+        Assert.Equal(team.State.Trail.Steps, replayed.Trail.Steps);
     });
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class StreamProperties
         var inForce = team.Facts.InForce.Values.Where(record => record.Body is not null).ToList();
         foreach (var (date, day) in team.State.Days)
         {
-            var counted = inForce.Where(record => record.Account == Account.Counted && record.Body!.Date == date).ToList();
+            var counted = inForce.Where(record => record.Account == Account.Counted && record.Date == date).ToList();
             Assert.Equal(Sum(counted), day.Totals.Counted);
             Assert.Equal(Sum(counted.Where(record => record.Mark is not null)), day.Totals.ToCheck);
             Assert.Equal(inForce.Count(record => record.Account == Account.Held && record.Body!.Date == date), day.Totals.Held);
@@ -91,12 +94,17 @@ public sealed class StreamProperties
             // The same id again and again: mostly duplicates, and now and then a conflict.
             <= 3 => Some.Record(record),
             4 => Some.Record(record with { People = step.Value }),
-            5 => Some.Record(Some.CheckIn(Some.Morning.AddDays(step.Value - 17))),
+            5 => Some.Record(s_late[step.Record]),
             6 => Some.Void(record),
+            10 => Some.Book(s_late[step.Record], Some.Day.AddDays(-step.Value)),
+            11 => Some.Decline(s_late[step.Record]),
+            12 => Some.Correct(s_late[step.Record], old => old with { People = step.Value }),
+            13 => Some.Review(record),
             _ => Some.Correct(record, old => old with
             {
                 People = step.Value,
                 OccurredAt = old.OccurredAt.AddDays(-step.Value % 3),
+                Results = Some.Counts(("vneid", step.Record)),
             }),
         };
     }

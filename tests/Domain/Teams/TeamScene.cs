@@ -52,10 +52,11 @@ internal sealed class TeamScene
 
     private static RecordInForce After(RecordInForce? record, LedgerEntry entry) => entry.Type switch
     {
-        EntryType.Reversal => record! with { Body = null },
+        EntryType.Reversal => record! with { Body = null, BookedOn = null },
+        EntryType.Decline => record! with { Body = null, IsDeclined = true },
         EntryType.Mark => record! with { Mark = entry },
         EntryType.Unmark => record! with { Mark = null },
-        _ => new RecordInForce(Some.Team, entry.Account, entry.Body, Mark: null),
+        _ => new RecordInForce(Some.Team, entry.Account, entry.Body, Mark: null) { BookedOn = entry.BookedOn },
     };
 
     private ReadOnlyMemory<byte> NewSalt() => Enumerable.Repeat(++_salt, HashChain.SaltLength).ToArray();

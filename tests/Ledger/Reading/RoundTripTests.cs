@@ -39,6 +39,7 @@ public sealed class RoundTripTests(PostgresServer server)
 
         Assert.Equal(driver.State.Head.Hash.ToArray(), loaded.Head.Hash.ToArray());
         Assert.Equal(driver.State.Days.OrderBy(day => day.Key), loaded.Days.OrderBy(day => day.Key));
+        Assert.Equal(driver.State.Trail.Steps, loaded.Trail.Steps);
         Assert.Equal(
             driver.State.Day(Some.Day),
             await scene.Ledger.ReadDayAsync(Some.Team, Some.Day, TestContext.Current.CancellationToken));
@@ -98,6 +99,27 @@ public sealed class RoundTripTests(PostgresServer server)
         Assert.Equal((100L, 0L, 100L), (day.Counted.People, day.ToCheck.CheckIns, day.Trusted.People));
         Assert.Equal(AnswerStatus.Accepted, (await scene.Activate().SubmitAsync(Some.Void(marked))).Status);
         Assert.Equal(AnswerCodes.AlreadyVoided, (await scene.Activate().SubmitAsync(Some.Void(marked))).Code);
+    }
+
+    [Fact]
+    public async Task After_a_restart_decisions_are_known_for_what_they_were()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        CheckIn[] late = [.. Enumerable.Range(15, 2).Select(days => Some.CheckIn(occurredAt: Some.Morning.AddDays(-days)))];
+        var marked = Some.CheckIn() with { Results = Some.Counts(("vneid", 99)) };
+        FollowUp[] decisions = [Some.Book(late[0], Some.Day.AddDays(-1)), Some.Decline(late[1]), Some.Review(marked)];
+        await scene.Activate().SubmitAsync([.. late.Append(marked).Select(Some.Record)]);
+        Assert.All(await scene.Activate().SubmitAsync(decisions), answer => Assert.Equal(AnswerStatus.Accepted, answer.Status));
+
+        var known = await scene.Ledger.FindAsync([.. decisions.Select(decision => decision.Id)], TestContext.Current.CancellationToken);
+
+        Assert.Equal(decisions.OrderBy(decision => decision.Id), known.Select(submission => submission.Command).OrderBy(decision => decision.Id));
+        Assert.All(await scene.Activate().SubmitAsync(decisions), answer => Assert.Equal(Answer.Duplicate, answer));
+        await scene.ExecuteAsync("DELETE FROM entry_private");
+        Assert.All(await scene.Activate().SubmitAsync(decisions), answer => Assert.Equal(Answer.Duplicate, answer));
+        var yesterday = (await scene.Activate().LoadAsync()).Day(Some.Day.AddDays(-1)).Totals;
+        Assert.Equal((1L, 0L), (yesterday.Counted.CheckIns, yesterday.Held));
+        Assert.Equal(1, (await scene.Activate().LoadAsync()).Day(Some.Day).Totals.Trusted.CheckIns);
     }
 
     [Theory]

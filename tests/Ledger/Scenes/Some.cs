@@ -10,6 +10,7 @@ internal static class Some
     public const string Team = "24805-003";
     public const string OtherTeam = "24805-004";
     public const string Device = "device:12";
+    public const string Officer = "staff:5";
 
     /// <summary>08:15 on 22 November 2026 in Vietnam.</summary>
     public static DateTime Morning { get; } = new(2026, 11, 22, 1, 15, 0, DateTimeKind.Utc);
@@ -45,6 +46,12 @@ internal static class Some
 
     public static CorrectCheckIn Correct(CheckIn original, Func<CheckIn, CheckIn> change) =>
         new(Guid.NewGuid(), original.Id, "ghi nhầm", change(original), Device);
+
+    public static BookCheckIn Book(CheckIn held, DateOnly date) => new(Guid.NewGuid(), held.Id, date, null, Officer);
+
+    public static DeclineCheckIn Decline(CheckIn held) => new(Guid.NewGuid(), held.Id, "ghi trùng phiếu giấy", Officer);
+
+    public static ReviewCheckIn Review(CheckIn marked) => new(Guid.NewGuid(), marked.Id, "đã hỏi Tổ trưởng", Officer);
 
     public static CorrectCheckIn Void(CheckIn original) => new(Guid.NewGuid(), original.Id, "ghi hai lần", null, Device);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
@@ -46,7 +45,7 @@ internal sealed class StreamDriver(ITeamLedger ledger, string teamCode, TimeProv
     public async Task<TeamState> LoadAsync()
     {
         var stream = await ledger.ReadStreamAsync(teamCode, 0, KnownFrom, TestContext.Current.CancellationToken);
-        return TeamState.Empty(teamCode, KnownFrom).Evolve(stream.Entries) with { Head = stream.Head };
+        return TeamState.Empty(teamCode, KnownFrom).Evolve(stream.Entries) with { Head = stream.Head, Trail = Trail.Of(stream.Last) };
     }
 
     private async Task<ImmutableArray<Answer>> TakeAsync(IReadOnlyList<TeamCommand> commands)
@@ -114,18 +113,24 @@ internal sealed class StreamDriver(ITeamLedger ledger, string teamCode, TimeProv
             facts.LookedUp.UnionWith(ids);
         }
 
-        var subjects = commands.OfType<CorrectCheckIn>().Select(command => command.Subject).ToHashSet();
+        var subjects = commands.OfType<FollowUp>().Select(command => command.Subject).ToHashSet();
         foreach (var (id, record) in await ledger.FindInForceAsync(subjects, cancellation))
         {
             facts.InForce.Add(id, record);
         }
 
-        var bodies = commands.Select(command => command is RecordCheckIn record ? record.CheckIn : ((CorrectCheckIn)command).Replacement)
-            .Concat(facts.InForce.Values.Select(record => record.Body))
-            .OfType<CheckIn>();
-        facts.Finalised.UnionWith(await ledger.FindFinalisedAsync([.. bodies.Select(body => body.Date).Distinct()], cancellation));
+        var dates = commands.Select(DateOf).Concat(facts.InForce.Values.Select(record => record.Date)).OfType<DateOnly>().Distinct();
+        facts.Finalised.UnionWith(await ledger.FindFinalisedAsync([.. dates], cancellation));
         return TeamDecider.Decide(state, facts, commands, new DecisionContext(time.GetUtcNow().UtcDateTime, Some.Marking, NewSalt));
     }
+
+    private static DateOnly? DateOf(TeamCommand command) => command switch
+    {
+        RecordCheckIn record => record.CheckIn.Date,
+        CorrectCheckIn correct => correct.Replacement?.Date,
+        BookCheckIn book => book.Date,
+        _ => null,
+    };
 
     private static ReadOnlyMemory<byte> NewSalt() => RandomNumberGenerator.GetBytes(HashChain.SaltLength);
 }

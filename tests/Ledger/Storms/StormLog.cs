@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Teams;
 
 namespace CampaignHub.Ledger.Tests.Storms;
@@ -41,10 +40,6 @@ internal sealed class StormLog
         .Where(item => item.Command.Id == id && item.Answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
         .Select(item => (bool?)(item.Answer.Status == AnswerStatus.Held))
         .SingleOrDefault();
-
-    /// <summary>The record a submission puts in force; null for a void.</summary>
-    public static CheckIn? BodyOf(TeamCommand command) =>
-        command is RecordCheckIn record ? record.CheckIn : ((CorrectCheckIn)command).Replacement;
 
     private static bool IsPositive(Answer answer) =>
         answer.Status is AnswerStatus.Accepted or AnswerStatus.Held or AnswerStatus.Duplicate;

@@ -44,18 +44,18 @@ internal sealed class StormOracle(LedgerScene scene, Storm storm)
     }
 
     /// <summary>The plain sum of the records in force equals what SQL sums and what a fresh activation loads.</summary>
-    private async Task AssertTotalsAsync(IReadOnlyList<(CheckIn Body, bool IsHeld)> inForce)
+    private async Task AssertTotalsAsync(IReadOnlyCollection<Standing> inForce)
     {
-        foreach (var date in inForce.Select(record => record.Body.Date).Distinct())
+        foreach (var date in inForce.Select(record => record.Date).Distinct())
         {
             var rows = await new DayTotalsReader(scene.Database).ReadAsync(date, null, TestContext.Current.CancellationToken);
             foreach (var team in Storm.Teams)
             {
-                var records = inForce.Where(record => record.Body.TeamCode == team && record.Body.Date == date).ToList();
-                var counted = records.Where(record => !record.IsHeld).Select(record => record.Body).ToList();
+                var records = inForce.Where(record => record.Body.TeamCode == team && record.Date == date).ToList();
+                var counted = records.Where(record => !record.IsHeld).ToList();
                 var totals = (rows.FirstOrDefault(row => row.TeamCode == team)?.Day ?? TeamDay.Zero).Totals;
                 Assert.Equal(Sum(counted), totals.Counted);
-                Assert.Equal(Sum(counted.Where(body => !Some.Marking.MarksOf(body).IsEmpty)), totals.ToCheck);
+                Assert.Equal(Sum(counted.Where(record => record.IsMarked)), totals.ToCheck);
                 Assert.Equal(records.Count(record => record.IsHeld), totals.Held);
                 var loaded = await scene.Activate(team).LoadAsync();
                 Assert.True(!loaded.Knows(date) || loaded.Day(date).Totals == totals);
@@ -63,39 +63,65 @@ internal sealed class StormOracle(LedgerScene scene, Storm storm)
         }
     }
 
-    private List<(CheckIn Body, bool IsHeld)> InForce(IReadOnlyList<Posting> postings)
+    private Dictionary<Guid, Standing>.ValueCollection InForce(IReadOnlyList<Posting> postings)
     {
-        var inForce = new Dictionary<Guid, (CheckIn Body, bool IsHeld)>();
+        var inForce = new Dictionary<Guid, Standing>();
         foreach (var posting in postings)
         {
-            if (posting.Type == EntryType.Reversal)
+            var command = _acknowledged[posting.Id].Command;
+            switch (posting.Type)
             {
-                Assert.True(inForce.Remove(posting.Subject), "a record that is not in force was taken away");
-            }
-            else
-            {
-                inForce.Add(posting.Subject, (StormLog.BodyOf(_acknowledged[posting.Id].Command)!, posting.IsHeld));
+                case EntryType.Reversal or EntryType.Decline:
+                    Assert.True(inForce.Remove(posting.Subject), "a record that is not in force was taken away");
+                    break;
+                case EntryType.Unmark when command is ReviewCheckIn:
+                    Assert.True(inForce[posting.Subject].IsMarked, "a mark that is not open was taken away");
+                    inForce[posting.Subject] = inForce[posting.Subject] with { IsMarked = false };
+                    break;
+                case EntryType.Unmark:
+                    break;
+                default:
+                    inForce.Add(posting.Subject, StandingOf(command, posting));
+                    break;
             }
         }
 
-        return [.. inForce.Values];
+        return inForce.Values;
     }
 
-    private static Tally Sum(IEnumerable<CheckIn> bodies) => bodies.Aggregate(Tally.Zero, (sum, body) => sum + Tally.Of(body));
+    private Standing StandingOf(TeamCommand command, Posting posting)
+    {
+        var (body, date) = command switch
+        {
+            RecordCheckIn record => (record.CheckIn, record.CheckIn.Date),
+            BookCheckIn book => (((RecordCheckIn)_acknowledged[book.Subject].Command).CheckIn, book.Date),
+            // Where a correction leaves a booked record is a rule of the domain.
+            _ => (((CorrectCheckIn)command).Replacement!, posting.Date),
+        };
+        Assert.Equal(date, posting.Date);
+        return new(body, date, posting.IsHeld, !posting.IsHeld && !Some.Marking.MarksOf(body).IsEmpty);
+    }
+
+    private static Tally Sum(IEnumerable<Standing> records) =>
+        records.Aggregate(Tally.Zero, (sum, record) => sum + Tally.Of(record.Body));
 
     private async Task<List<Posting>> ReadPostingsAsync()
     {
         await using var command = scene.Database.CreateCommand(
-            "SELECT id, subject, type, account FROM entry WHERE type IN (1, 2, 3) ORDER BY team_code, number");
+            "SELECT id, subject, type, account, date FROM entry WHERE type IN (1, 2, 3, 5, 6, 7) ORDER BY team_code, number");
         await using var row = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         var postings = new List<Posting>();
         while (await row.ReadAsync(TestContext.Current.CancellationToken))
         {
-            postings.Add(new Posting(row.GetGuid(0), row.GetGuid(1), (EntryType)row.GetInt16(2), row.GetInt16(3) == (short)Account.Held));
+            postings.Add(new Posting(
+                row.GetGuid(0), row.GetGuid(1), (EntryType)row.GetInt16(2), row.GetInt16(3) == (short)Account.Held, row.GetFieldValue<DateOnly>(4)));
         }
 
         return postings;
     }
 
-    private sealed record Posting(Guid Id, Guid Subject, EntryType Type, bool IsHeld);
+    private sealed record Posting(Guid Id, Guid Subject, EntryType Type, bool IsHeld, DateOnly Date);
+
+    /// <summary>A record in force.</summary>
+    private sealed record Standing(CheckIn Body, DateOnly Date, bool IsHeld, bool IsMarked);
 }

@@ -10,7 +10,7 @@ internal sealed class StormRecords
 {
     private const int PerTeam = 25;
     private readonly Dictionary<string, CheckIn[]> _pool;
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<CorrectCheckIn>> _corrections = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<FollowUp>> _followUps = new();
     private readonly string[] _teams;
 
     public StormRecords(string[] teams, Random random)
@@ -29,22 +29,25 @@ internal sealed class StormRecords
             < 66 => Some.Record(pooled with { People = pooled.People + 1 }),
             < 72 => Some.Record(random.GetItems(_pool[random.GetItems(_teams, 1)[0]], 1)[0] with { TeamCode = team }),
             < 76 => Some.Record(Poison(New(team, random), random)),
-            < 90 => Remember(team, Some.Correct(pooled, old => New(team, random) with { Id = old.Id })),
-            < 94 => Remember(team, Some.Void(pooled)),
-            _ => _corrections.GetOrAdd(team, _ => []).TryPeek(out var again) ? again : Some.Record(pooled),
+            < 84 => Remember(team, Some.Correct(pooled, old => New(team, random) with { Id = old.Id })),
+            < 87 => Remember(team, Some.Void(pooled)),
+            < 91 => Remember(team, Some.Book(pooled, Some.Day.AddDays(-random.Next(0, 3)))),
+            < 93 => Remember(team, Some.Decline(pooled)),
+            < 95 => Remember(team, Some.Review(pooled)),
+            _ => _followUps.GetOrAdd(team, _ => []).TryPeek(out var again) ? again : Some.Record(pooled),
         };
     }
 
-    private CorrectCheckIn Remember(string team, CorrectCheckIn correction)
+    private FollowUp Remember(string team, FollowUp followUp)
     {
-        var queue = _corrections.GetOrAdd(team, _ => []);
-        queue.Enqueue(correction);
+        var queue = _followUps.GetOrAdd(team, _ => []);
+        queue.Enqueue(followUp);
         if (queue.Count > 5)
         {
             queue.TryDequeue(out _);
         }
 
-        return correction;
+        return followUp;
     }
 
     private static CheckIn New(string team, Random random)

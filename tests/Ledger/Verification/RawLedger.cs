@@ -16,14 +16,15 @@ internal static class RawLedger
                concat_ws(E'\t', coalesce(latitude_e7::text, ''), coalesce(longitude_e7::text, ''), coalesce(accuracy_metres::text, ''),
                          CASE mock WHEN true THEN '1' WHEN false THEN '0' ELSE '' END, coalesce(household_number::text, ''),
                          coalesce(note, ''), coalesce(reason, '')) || E'\n' AS private_line,
-               concat_ws(E'\t', '1', e.team_code, e.number, id, leg, type, account, check_ins, subject, micros(recorded_at), actor,
+               concat_ws(E'\t', CASE WHEN moved THEN '2' ELSE '1' END, e.team_code, e.number, id, leg, type, account, check_ins, subject, micros(recorded_at), actor,
                          coalesce(marks, ''), micros(occurred_at), coalesce(clock_offset_seconds::text, ''), kind,
                          check_ins * households, check_ins * people, coalesce((check_ins * businesses)::text, ''),
                          counts(results, check_ins), counts(pending, check_ins), coalesce(member_number::text, ''),
                          coalesce((check_ins * staff)::text, ''), coalesce(outcome, ''), coalesce(outreach_channel, ''),
                          coalesce((check_ins * outreach_quantity)::text, ''), coalesce(source, ''),
-                         coalesce(encode(private_digest, 'hex'), '')) || E'\n' AS line
-        FROM entry e LEFT JOIN entry_private p ON p.team_code = e.team_code AND p.number = e.number
+                         coalesce(encode(private_digest, 'hex'), ''), CASE WHEN moved THEN to_char(date, 'YYYY-MM-DD') END) || E'\n' AS line
+        FROM entry e LEFT JOIN entry_private p ON p.team_code = e.team_code AND p.number = e.number,
+             LATERAL (SELECT date <> (occurred_at AT TIME ZONE 'UTC' + make_interval(hours => 7, secs => coalesce(clock_offset_seconds, 0)))::date AS moved) AS day
         ORDER BY e.team_code, e.number
         """;
 

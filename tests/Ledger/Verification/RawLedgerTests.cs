@@ -13,7 +13,7 @@ public sealed class RawLedgerTests(PostgresServer server)
         await WriteEveryKindOfEntryAsync(scene);
 
         Assert.Empty(await RawLedger.FaultsAsync(scene.Database, TestContext.Current.CancellationToken));
-        Assert.Equal(5, await scene.ScalarAsync<long>("SELECT count(DISTINCT type) FROM entry"));
+        Assert.Equal(7, await scene.ScalarAsync<long>("SELECT count(DISTINCT type) FROM entry"));
     }
 
     [Fact]
@@ -32,12 +32,23 @@ public sealed class RawLedgerTests(PostgresServer server)
     {
         var full = Some.FullCheckIn();
         var marked = Some.CheckIn() with { Results = Some.Counts(("vneid", 99), ("Ă", 1), ("z", 2)) };
+        CheckIn[] late =
+        [
+            Some.CheckIn(occurredAt: Some.Morning.AddDays(-20)),
+            Some.FullCheckIn() with { OccurredAt = new DateTime(1, 1, 2, 3, 4, 5, DateTimeKind.Utc) },
+        ];
         var answers = await scene.Activate().SubmitAsync(
         [
             Some.Record(full),
             Some.Record(marked),
             Some.Correct(full, old => old with { People = 9, Outreach = null, Private = PrivatePart.None }),
             Some.Void(marked),
+            Some.Record(late[0]),
+            Some.Book(late[0], Some.Day),
+            Some.Correct(late[0], old => old with { Results = Some.Counts(("vneid", 99)) }),
+            Some.Review(late[0]),
+            Some.Record(late[1]),
+            Some.Decline(late[1]),
             Some.Record(Some.CheckIn(occurredAt: new DateTime(1, 1, 2, 3, 4, 5, DateTimeKind.Utc))),
             Some.Record(Some.CheckIn(occurredAt: new DateTime(1965, 1, 1, 0, 0, 0, 7, 9, DateTimeKind.Utc)) with { Private = PrivatePart.None }),
         ]);
