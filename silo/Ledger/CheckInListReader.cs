@@ -1,87 +1,38 @@
-using System.Globalization;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Ledger.Reading;
 using Npgsql;
 
 namespace CampaignHub.Ledger;
 
-/// <summary>Where a page of records ended.</summary>
-public sealed record CheckInCursor(string TeamCode, long Number)
-{
-    /// <summary>Before the first record.</summary>
-    public static CheckInCursor Start { get; } = new("", 0);
-
-    /// <summary>Reads a cursor; nothing is the start.</summary>
-    public static bool TryParse(string? text, out CheckInCursor cursor)
-    {
-        cursor = Start;
-        var colon = text?.LastIndexOf(':') ?? -1;
-        if (string.IsNullOrEmpty(text))
-        {
-            return true;
-        }
-
-        if (colon < 0 || text.Contains('\0') || !long.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return false;
-        }
-
-        cursor = new CheckInCursor(text[..colon], number);
-        return true;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{TeamCode}:{Number}");
-}
-
-/// <summary>Which records to list.</summary>
-/// <param name="From">First date of the work.</param>
-/// <param name="To">Last date of the work.</param>
-/// <param name="CommuneCode">One commune only; null for all.</param>
-/// <param name="TeamCode">One team only; null for all.</param>
-/// <param name="Flagged">With an open mark only, or without only; null for both.</param>
-/// <param name="Held">Held only, or counted only; null for both.</param>
-/// <param name="After">Where the page before ended.</param>
-/// <param name="Limit">Rows at most.</param>
-public sealed record CheckInFilter(
-    DateOnly From,
-    DateOnly To,
-    string? CommuneCode,
-    string? TeamCode,
-    bool? Flagged,
-    bool? Held,
-    CheckInCursor After,
-    int Limit);
-
-/// <summary>A record in force.</summary>
-public sealed record CheckInRow(LedgerEntry Entry, IReadOnlyList<string> Marks)
-{
-    /// <summary>Kept outside the totals.</summary>
-    public bool IsHeld => Entry.Account == Account.Held;
-
-    /// <summary>A replacement, not the record as it arrived.</summary>
-    public bool IsCorrected => Entry.Type == EntryType.Replacement;
-}
-
-/// <summary>Lists the records in force of a date.</summary>
+/// <summary>Lists records: the last posting of each, with its open mark and what ended it.</summary>
 public sealed class CheckInListReader(NpgsqlDataSource database)
 {
-    /// <summary>A mark follows its record in the same append, so it stands right behind it.</summary>
-    private const string InForce =
+    // A mark follows its record in the same append, so it stands right behind it. PostgreSQL plans with the values at
+    // hand, so a condition that a value switches off costs nothing.
+    private const string LastPostings =
         $"""
-        SELECT {EntryReader.Columns}, m.marks
+        SELECT {EntryReader.Columns}, m.marks, first.actor, first.recorded_at, ended.type, ended.actor, ended.recorded_at, ended.reason
         FROM {EntryReader.Tables}
+        JOIN entry first ON first.id = e.subject AND first.leg = 0
         LEFT JOIN entry m ON m.team_code = e.team_code AND m.number = e.number + 1 AND m.type = 4
             AND NOT EXISTS (SELECT FROM entry u WHERE u.subject = e.subject AND u.id <> u.subject AND u.type = 5 AND u.number > e.number)
-        WHERE e.date BETWEEN $1 AND $9 AND e.type IN (1, 3)
-            AND (e.team_code, e.number) > ($2, $3)
-            AND ($4 = '' OR e.commune_code = $4)
-            AND ($5 = '' OR e.team_code = $5)
-            AND ($6 = 0 OR (m.marks IS NOT NULL) = ($6 = 1))
-            AND ($7 = 0 OR ($7 = 1 AND e.account = 3) OR ($7 = 2 AND e.account <> 3))
-            AND NOT EXISTS (SELECT FROM entry r WHERE r.subject = e.subject AND r.id <> r.subject AND r.type = 2 AND r.number > e.number)
+        LEFT JOIN LATERAL (
+            SELECT r.type, r.actor, r.recorded_at, why.reason
+            FROM entry r LEFT JOIN entry_private why USING (team_code, number)
+            WHERE r.subject = e.subject AND r.id <> r.subject AND r.type IN (2, 7) AND r.number > e.number
+            LIMIT 1
+        ) ended ON true
+        WHERE e.type IN (1, 3, 6) AND e.date BETWEEN $1 AND $2 AND (e.team_code, e.number) > ($3, $4)
+            AND ($5 = '' OR e.commune_code = $5)
+            AND ($6 = '' OR e.team_code = $6)
+            AND ($7 = 0 OR (m.marks IS NOT NULL) = ($7 = 1))
+            AND ($8 = 0 OR ($8 = 1 AND e.account = 3) OR ($8 = 2 AND e.account <> 3))
+            AND ($9 = '' OR coalesce(e.source, 'phone') = $9)
+            AND ($10 = -1 OR coalesce(ended.type, 0) = $10)
+            AND (cardinality($11) = 0 OR e.id = ANY ($11) AND e.id = e.subject OR e.subject = ANY ($11) AND e.id <> e.subject)
+            AND NOT EXISTS (SELECT FROM entry p WHERE p.subject = e.subject AND p.id <> p.subject AND p.type IN (3, 6) AND p.number > e.number)
         ORDER BY e.team_code, e.number
-        LIMIT $8
+        LIMIT $12
         """;
 
     /// <summary>The records by team and number, after the filter's cursor.</summary>
@@ -90,22 +41,55 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
         ArgumentNullException.ThrowIfNull(filter);
         var command = Sql.Command(
             database,
-            InForce,
+            LastPostings,
             filter.From,
+            filter.To,
             filter.After.TeamCode,
             filter.After.Number,
             filter.CommuneCode ?? "",
             filter.TeamCode ?? "",
             Wanted(filter.Flagged),
             Wanted(filter.Held),
-            filter.Limit,
-            filter.To);
-        return await Sql.ListAsync(
-            command,
-            row => new CheckInRow(EntryReader.Read(row), row.IsDBNull(EntryReader.ColumnCount) ? [] : row.GetString(EntryReader.ColumnCount).Split(',')),
-            cancellation);
+            filter.Source ?? "",
+            Wanted(filter.Fate),
+            filter.Ids.ToArray(),
+            filter.Limit);
+        return await Sql.ListAsync(command, Read, cancellation);
     }
+
+    private static CheckInRow Read(NpgsqlDataReader row)
+    {
+        const int Marks = EntryReader.ColumnCount;
+        var entry = EntryReader.Read(row);
+        var ended = row.IsDBNull(Marks + 3) ? (EntryType?)null : (EntryType)row.GetInt16(Marks + 3);
+        var change = ended is not null ? new RecordChange(row.GetString(Marks + 4), row.GetDateTime(Marks + 5), Text(row, Marks + 6))
+            : entry.Type != EntryType.CheckIn ? new RecordChange(entry.Actor, entry.RecordedAt, entry.Private.Reason)
+            : null;
+        var fate = ended switch
+        {
+            null => RecordFate.InForce,
+            EntryType.Decline => RecordFate.Declined,
+            _ => RecordFate.Voided,
+        };
+        return new CheckInRow(entry, Text(row, Marks)?.Split(',') ?? [], fate)
+        {
+            HandedInBy = row.GetString(Marks + 1),
+            ReceivedAt = row.GetDateTime(Marks + 2),
+            Change = change,
+        };
+    }
+
+    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>0 for either, 1 for yes, 2 for no.</summary>
     private static int Wanted(bool? wanted) => wanted switch { null => 0, true => 1, false => 2 };
+
+    /// <summary>The type of the entry that ended it: none (0), or any (-1).</summary>
+    private static int Wanted(RecordFate? fate) => fate switch
+    {
+        null => -1,
+        RecordFate.Voided => (int)EntryType.Reversal,
+        RecordFate.Declined => (int)EntryType.Decline,
+        _ => 0,
+    };
 }

@@ -50,6 +50,16 @@ public static class AccessRules
         };
     }
 
+    /// <summary>
+    /// Position, note, household number and reasons of the records in scope, and who handed them in: for those who work with
+    /// the records themselves, the team and its commune officer.
+    /// </summary>
+    public static bool MaySeePrivateParts(this Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.TeamMember or Role.CommuneOfficer;
+    }
+
     /// <summary>Hand out and revoke a team's devices.</summary>
     public static bool MayManageDevicesOf(this Caller caller, string teamCode)
     {

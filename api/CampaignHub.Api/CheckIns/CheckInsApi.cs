@@ -9,9 +9,6 @@ namespace CampaignHub.Api.CheckIns;
 
 internal static class CheckInsApi
 {
-    private const int DefaultLimit = 100;
-    private const int HighestLimit = 500;
-
     private static readonly Problem s_notAnArray =
         Problems.InvalidRequest($"Send a JSON array of 1 to {BatchReader.Limit} check-ins.");
 
@@ -22,6 +19,8 @@ internal static class CheckInsApi
         .AddSingleton<CheckInReader>()
         .AddSingleton<CheckInIntake>()
         .AddSingleton<CorrectionIntake>()
+        .AddSingleton<DecisionIntake>()
+        .AddSingleton<ActorNames>()
         .AddSingleton<CheckInListReader>();
 
     public static void MapCheckIns(this IEndpointRouteBuilder api)
@@ -36,7 +35,8 @@ internal static class CheckInsApi
             .Accepts<CorrectionBody>("application/json")
             .WithSummary("Corrects a check-in, or voids it when the replacement is null.");
         checkIns.MapGet("/", ListAsync)
-            .WithSummary("Records in force of a date, by team and number.");
+            .WithSummary("Records in force of a date, by team and number; also those that were declined or voided, when asked for.");
+        checkIns.MapDecisions();
     }
 
     private static async Task<Results<Ok<CheckInAnswers>, Problem>> PostAsync(
@@ -72,11 +72,16 @@ internal static class CheckInsApi
     }
 
     private static async Task<Results<Ok<CheckInPage>, Problem>> ListAsync(
-        [AsParameters] CheckInQuery query, Caller caller, CheckInListReader list, TimeProvider time, CancellationToken cancellation)
+        [AsParameters] CheckInQuery query,
+        Caller caller,
+        CheckInListReader list,
+        ActorNames names,
+        TimeProvider time,
+        CancellationToken cancellation)
     {
-        if (query.Limit is < 1 or > HighestLimit || !CheckInCursor.TryParse(query.After, out var after))
+        if (query.Fault() is { } fault)
         {
-            return Problems.InvalidRequest($"limit is 1 to {HighestLimit}; after is the next of the page before.");
+            return Problems.InvalidRequest(fault);
         }
 
         if (query.ScopeFor(caller) is not { } scope)
@@ -84,10 +89,9 @@ internal static class CheckInsApi
             return Problems.NotFound;
         }
 
-        var (from, to) = query.Dates(VietnamTime.DateOf(time.GetUtcNow()));
-        var filter = new CheckInFilter(
-            from, to, scope.Commune, scope.Team, query.Flagged, query.Held, after, query.Limit ?? DefaultLimit);
+        var filter = query.Filter(VietnamTime.DateOf(time.GetUtcNow()), scope);
         var rows = await list.ReadAsync(filter, cancellation);
-        return TypedResults.Ok(CheckInPage.Of(rows, filter.Limit));
+        var known = caller.MaySeePrivateParts() ? await names.FindAsync(CheckInPage.ActorsOf(rows), cancellation) : null;
+        return TypedResults.Ok(CheckInPage.Of(rows, filter.Limit, known));
     }
 }

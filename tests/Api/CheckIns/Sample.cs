@@ -57,6 +57,9 @@ internal static class Sample
     public static async Task<JsonElement> TeamTotalsAsync(this HttpClient client, string team, DateOnly? date = null) =>
         (await client.FetchAsync($"/api/v1/days/{(date ?? Today).Text()}/teams/{team}/totals").JsonAsync()).GetProperty("team");
 
+    /// <summary>A text of an object.</summary>
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
     /// <summary>A whole number of an object.</summary>
     public static long Number(this JsonElement element, string name) => element.GetProperty(name).GetInt64();
 }

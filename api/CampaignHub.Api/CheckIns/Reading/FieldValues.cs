@@ -51,9 +51,12 @@ internal static class FieldValues
     }
 
     /// <summary>NFC; refused when too long or with control characters that PostgreSQL or a page cannot hold.</summary>
-    public static string? Note(ref Utf8JsonReader reader)
+    public static string? Note(ref Utf8JsonReader reader) => Text(ref reader) is { } text ? Note(text) : null;
+
+    /// <summary>NFC; refused when too long or with control characters that PostgreSQL or a page cannot hold.</summary>
+    public static string? Note(string text)
     {
-        if (Text(ref reader) is not { Length: <= LongestNoteAsSent } text)
+        if (text.Length > LongestNoteAsSent)
         {
             return null;
         }
