@@ -8,6 +8,7 @@ import { DevicesSection } from './devices/DevicesSection';
 import { commune, communeCode, place, SECTIONS } from './model';
 import { OfficeSection } from './office/OfficeSection';
 import { ReviewSection } from './review/ReviewSection';
+import { RecordsSection } from './records/RecordsSection';
 import { RosterSection } from './roster/RosterSection';
 import { t } from './texts';
 
@@ -38,6 +39,6 @@ function content() {
     case 'dien-thoai': return <DevicesSection key={communeCode.value} />;
     case 'ra-soat': return <ReviewSection />;
     case 'van-phong': return <OfficeSection />;
-    default: return null;
+    case 'phieu': return <RecordsSection key={communeCode.value} />;
   }
 }

@@ -10,6 +10,8 @@ import './roster/roster.css';
 import './devices/devices.css';
 import './office/office.css';
 import './print/print.css';
+import './print/tally.css';
+import './records/records.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { CommuneOfficePage } from './CommuneOfficePage';
 import { workWhileSignedIn } from './model';

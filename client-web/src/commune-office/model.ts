@@ -79,17 +79,12 @@ function closeCommune(): void {
 }
 
 async function fetchRoster(code: string): Promise<Result<Roster>> {
-  const [present, ended, teams, dissolved] = await Promise.all([
-    fetchAll((after) => fetchVillages(code, false, after)),
-    fetchAll((after) => fetchVillages(code, true, after)),
-    fetchAll((after) => fetchTeams(code, false, after)),
-    fetchAll((after) => fetchTeams(code, true, after)),
+  const [villages, teams] = await Promise.all([
+    fetchAll((after) => fetchVillages(code, after)),
+    fetchAll((after) => fetchTeams(code, after)),
   ]);
-  if (!present.ok) return present;
-  if (!ended.ok) return ended;
-  if (!teams.ok) return teams;
-  if (!dissolved.ok) return dissolved;
-  return { ok: true, value: { villages: [...present.value, ...ended.value], teams: [...teams.value, ...dissolved.value] } };
+  if (!villages.ok) return villages;
+  return teams.ok ? { ok: true, value: { villages: villages.value, teams: teams.value } } : teams;
 }
 
 async function load<T>(fetch: () => Promise<Result<T>>, keep: (value: T) => void): Promise<void> {

@@ -1,14 +1,15 @@
 import { request, type Result } from './http';
 import { parsePage, query, type Page } from './page';
-import { KINDS, type Kind } from './checkIns';
-import { counts, fields, list, moment, number, oneOf, optionalNumber, optionalText, text, type Counts, type Parser } from './parse';
+import { KINDS, parseReceipts, type Kind, type Receipt } from './checkIns';
+import { counts, fields, list, moment, number, oneOf, optionalMoment, optionalNumber, optionalText, text, type Counts, type Parser } from './parse';
 
 /** A record in force, as the commune's lists show it. */
 export interface ListedRecord {
   readonly id: string;
   readonly teamCode: string;
   readonly occurredAt: Date;
-  readonly recordedAt: Date;
+  /** When it arrived first. */
+  readonly receivedAt: Date;
   readonly kind: Kind;
   readonly households: number;
   readonly businesses: number;
@@ -18,16 +19,21 @@ export interface ListedRecord {
   readonly source: string | undefined;
   /** Open marks to check. */
   readonly flags: readonly string[];
-  /** Why it is held, where the server says so. */
-  readonly heldBecause: string | undefined;
+  /** What was noted; for the commune's own officer. */
+  readonly note: string | undefined;
+  /** Who handed it in; for the commune's own officer. */
+  readonly handedInBy: string | undefined;
 }
 
+/** What became of a decision or a correction; `rejected` says why in its code. */
 export interface Verdict {
   readonly status: string;
   readonly code: string;
 }
 
 const ADDRESS = '/api/v1/check-ins';
+/** A full batch over a slow line of a commune office. */
+const HAND_IN_TIMEOUT_MS = 60_000;
 
 export const fetchHeld = (commune: string, after: string | undefined): Promise<Result<Page<ListedRecord>>> =>
   request('GET', `${ADDRESS}${query({ commune, held: true, after, limit: 100 })}`, parsePage(parseRecord));
@@ -49,9 +55,13 @@ export const confirmRecord = (checkIn: string, id: string, reason: string | unde
 export const voidRecord = (checkIn: string, id: string, reason: string): Promise<Result<Verdict>> =>
   decide(checkIn, 'corrections', { id, reason, replacement: null });
 
-/** Sends a correction as a phone wrote it. */
-export const sendCorrection = (checkIn: string, body: string): Promise<Result<Verdict>> =>
-  request('POST', `${ADDRESS}/${checkIn}/corrections`, parseVerdict, { body });
+/** Hands in bodies frozen earlier, each the JSON text of one record, for teams of the officer's commune. */
+export const handIn = (bodies: readonly string[]): Promise<Result<readonly Receipt[]>> =>
+  request('POST', ADDRESS, parseReceipts, { body: `[${bodies.join(',')}]`, timeoutMs: HAND_IN_TIMEOUT_MS });
+
+/** Hands in a correction as a phone wrote it. */
+export const handInCorrection = (checkIn: string, body: string): Promise<Result<Verdict>> =>
+  request('POST', `${ADDRESS}/${encodeURIComponent(checkIn)}/corrections`, parseVerdict, { body, timeoutMs: HAND_IN_TIMEOUT_MS });
 
 const decide = (checkIn: string, what: string, body: object): Promise<Result<Verdict>> =>
   request('POST', `${ADDRESS}/${checkIn}/${what}`, parseVerdict, { body: JSON.stringify(body) });
@@ -67,7 +77,7 @@ export const parseRecord: Parser<ListedRecord> = (value) => {
     id: text(of, 'id'),
     teamCode: text(of, 'teamCode'),
     occurredAt: moment(of, 'occurredAt'),
-    recordedAt: moment(of, 'recordedAt'),
+    receivedAt: optionalMoment(of, 'receivedAt') ?? moment(of, 'recordedAt'),
     kind: oneOf(KINDS, text(of, 'kind'), 'household'),
     households: number(of, 'households'),
     businesses: optionalNumber(of, 'businesses') ?? 0,
@@ -76,6 +86,7 @@ export const parseRecord: Parser<ListedRecord> = (value) => {
     memberNumber: optionalNumber(of, 'memberNumber'),
     source: optionalText(of, 'source'),
     flags: list(of['flags'] ?? [], String, 'flags'),
-    heldBecause: optionalText(of, 'heldBecause') ?? optionalText(of, 'code'),
+    note: optionalText(of, 'note'),
+    handedInBy: of['handedInBy'] == null ? undefined : optionalText(fields(of['handedInBy'], 'handedInBy'), 'name'),
   };
 };

@@ -5,6 +5,7 @@ import { officeTexts } from '../../commune-office/texts';
 import { devicesTexts } from '../../commune-office/devices/texts';
 import { settingsTexts } from '../../commune-office/office/texts';
 import { printTexts } from '../../commune-office/print/texts';
+import { recordsTexts } from '../../commune-office/records/texts';
 import { reviewTexts } from '../../commune-office/review/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
@@ -22,6 +23,7 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['commune-office devices', devicesTexts],
   ['commune-office office', settingsTexts],
   ['commune-office print', printTexts],
+  ['commune-office records', recordsTexts],
   ['commune-office review', reviewTexts],
   ['commune-office roster', rosterTexts],
   ['check-in', checkInTexts],
