@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { bookRecord, type ListedRecord } from '../../shared/api/records';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
+import { DateField } from '../../shared/ui/DateField';
 import { FormDialog } from '../../shared/ui/Dialog';
-import { DateField, LongTextField, RadioField } from '../../shared/ui/fields';
+import { LongTextField, RadioField } from '../../shared/ui/fields';
 import { toast } from '../../shared/ui/Toasts';
 import { useDecision } from './decision';
 import { recordWords } from './recordWords';

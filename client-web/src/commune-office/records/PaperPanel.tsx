@@ -3,7 +3,8 @@ import type { Team } from '../../shared/api/teams';
 import { compareVietnamese } from '../../shared/format/collation';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { store } from '../../shared/storage/store';
-import { DateField, SelectField } from '../../shared/ui/fields';
+import { DateField } from '../../shared/ui/DateField';
+import { SelectField } from '../../shared/ui/fields';
 import { Notice } from '../../shared/ui/Notice';
 import { communeCode } from '../model';
 import { PrintView } from '../print/PrintView';
@@ -35,7 +36,7 @@ export function PaperPanel({ teams }: { readonly teams: readonly Team[] }) {
       {!store.durable.value && <Notice kind="warn">{t('paper.notKept')}</Notice>}
       <div class="panel">
         <p class="section-lead">{t('paper.lead')}</p>
-        <div class="form-columns">
+        <div class="paper-choice">
           <SelectField
             label={t('paper.team')}
             value={team.value}

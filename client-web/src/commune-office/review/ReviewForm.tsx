@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { sendReview } from '../../shared/api/reviews';
-import { DateField, LongTextField, RadioField, TextField } from '../../shared/ui/fields';
+import { DateField } from '../../shared/ui/DateField';
+import { LongTextField, RadioField, TextField } from '../../shared/ui/fields';
 import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';

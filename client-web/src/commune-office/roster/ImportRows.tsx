@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { IMPORT_ACTIONS, type ImportAction, type ImportReport, type ImportRow } from '../../shared/api/rosterImport';
 import { formatCount } from '../../shared/format/numbers';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
-import { changeWords, problemWords } from './importWords';
+import { rowWords } from './importWords';
 import { t } from './texts';
 
 /** More rows than anybody reads make the page slow; the counts speak of all of them. */
@@ -13,7 +13,7 @@ export function ImportRows({ report }: { readonly report: ImportReport }) {
   const action = useSignal<ImportAction>(firstWithRows(report));
   const rows = report.rows.filter((row) => row.action === action.value);
   const columns: Column<ImportRow>[] = [
-    { key: 'row', head: t('import.row'), kind: 'figure', cell: ({ row }) => `${row}` },
+    { key: 'row', head: t('import.row'), cell: ({ row }) => `${row}` },
     { key: 'subject', head: t('import.subject'), cell: ({ subject }) => subject },
     { key: 'what', head: t(action.value === 'refused' ? 'import.why' : 'import.what'), cell: (row) => <What row={row} /> },
   ];
@@ -39,7 +39,7 @@ export function ImportRows({ report }: { readonly report: ImportReport }) {
 }
 
 function What({ row }: { readonly row: ImportRow }) {
-  const sentences = row.action === 'refused' ? row.problems.map(problemWords) : row.what.map(changeWords);
+  const sentences = rowWords(row);
   if (sentences.length === 0) return null;
   return <ul class="sentences">{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>;
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { fetchImportProgress, exportAddress, importRoster, templateAddress, type ImportProgress, type ImportReport } from '../../shared/api/rosterImport';
 import { newId } from '../../check-in/newId';
+import { language } from '../../shared/i18n/language';
+import { asStaff } from '../../shared/sign-in/visitor';
 import { Notice } from '../../shared/ui/Notice';
-import { useSaving } from '../../shared/ui/saving';
 import { communeCode, rights, roster } from '../model';
 import { ImportRows } from './ImportRows';
-import { importProblems } from './importWords';
+import { importFailureWords } from './importWords';
 import { t } from './texts';
 
 const PROGRESS_EVERY_MS = 500;
@@ -36,28 +37,38 @@ function ImportPanel() {
   const file = useSignal<File | undefined>(undefined);
   const report = useSignal<ImportReport | undefined>(undefined);
   const progress = useSignal<ImportProgress | undefined>(undefined);
-  const saving = useSaving(importProblems());
+  const problem = useSignal<string | undefined>(undefined);
+  const busy = useSignal(false);
 
-  const run = async (dryRun: boolean) => {
-    const chosen = file.value;
-    if (!chosen) return;
+  const run = async (chosen: File, dryRun: boolean): Promise<void> => {
     const id = newId();
+    busy.value = true;
+    problem.value = undefined;
     const asking = setInterval(() => void ask(id), PROGRESS_EVERY_MS);
-    await saving.run(() => importRoster(chosen, dryRun, id), (value) => {
-      report.value = value;
-      if (value.applied) void roster.reload();
-    });
+    const answer = await asStaff(importRoster(chosen, dryRun, id, language.value));
     clearInterval(asking);
+    busy.value = false;
     progress.value = undefined;
+    if (file.value !== chosen) return;
+    if (answer.ok) {
+      report.value = answer.value;
+      if (answer.value.applied) void roster.reload();
+    } else if (!dryRun && answer.failure.kind === 'problem' && answer.failure.code === 'rows-refused') {
+      // Somebody changed the list between the trial and now: the trial shows what stands in the way.
+      await run(chosen, true);
+    } else {
+      problem.value = importFailureWords(answer.failure);
+    }
   };
   const ask = async (id: string) => {
     const answer = await fetchImportProgress(id);
-    if (answer.ok && saving.busy.value) progress.value = answer.value;
+    if (answer.ok && busy.value) progress.value = answer.value;
   };
   const choose = (chosen: File | undefined) => {
     file.value = chosen;
     report.value = undefined;
-    if (chosen) void run(true);
+    problem.value = undefined;
+    if (chosen) void run(chosen, true);
   };
 
   return (
@@ -71,14 +82,15 @@ function ImportPanel() {
           class="file"
           type="file"
           accept=".csv,.xlsx,text/csv"
+          disabled={busy.value}
           // The same file chosen again after it was mended is a new choice.
           onClick={(event) => { event.currentTarget.value = ''; }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </div>
-      {saving.busy.value && <Working progress={progress.value} />}
-      {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
-      {report.value && !saving.busy.value && <Report report={report.value} apply={() => void run(false)} />}
+      {busy.value && <Working progress={progress.value} />}
+      {problem.value !== undefined && <Notice kind="error">{problem.value}</Notice>}
+      {report.value && !busy.value && <Report report={report.value} apply={() => { if (file.value) void run(file.value, false); }} />}
     </div>
   );
 }
@@ -106,6 +118,7 @@ function Report({ report, apply }: { readonly report: ImportReport; apply(): voi
   const nothing = added + changed === 0;
   return (
     <>
+      {report.ignoredColumns.length > 0 && <Notice kind="warn">{t('import.ignored', { columns: report.ignoredColumns.join(', ') })}</Notice>}
       {refused > 0 && <Notice kind="warn">{t('import.refused', { n: `${refused}` })}</Notice>}
       {refused === 0 && nothing && <Notice>{t('import.same')}</Notice>}
       {refused === 0 && !nothing && (

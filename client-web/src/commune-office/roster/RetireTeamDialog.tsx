@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { retireTeam, type Team } from '../../shared/api/teams';
 import { dateInVietnam } from '../../shared/format/times';
+import { DateField } from '../../shared/ui/DateField';
 import { FormDialog } from '../../shared/ui/Dialog';
-import { DateField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { roster } from '../model';

@@ -3,8 +3,9 @@ import { addTeam, changeTeam, TEAM_KINDS, type Team, type TeamFields } from '../
 import type { Village } from '../../shared/api/villages';
 import { compareVietnamese } from '../../shared/format/collation';
 import { desk } from '../../shared/i18n/desk';
+import { DateField } from '../../shared/ui/DateField';
 import { FormDialog } from '../../shared/ui/Dialog';
-import { DateField, SelectField, TextField } from '../../shared/ui/fields';
+import { SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { communeCode, roster } from '../model';

@@ -1,37 +1,20 @@
-import type { ImportedField, ImportProblem } from '../../shared/api/rosterImport';
-import { fill } from '../../shared/i18n/translator';
-import { PROBLEMS } from './rosterProblems';
-import { t, type RosterKey } from './texts';
-
-/** Names of the columns as the file and the forms have them. */
-const FIELDS: Readonly<Record<string, RosterKey>> = {
-  name: 'village.name',
-};
-
-/** Codes of what an import refuses as a whole. */
-const WHOLE: Readonly<Record<string, RosterKey>> = {};
-
-/** Codes of what is wrong with a row. */
-const ROW: Readonly<Record<string, RosterKey>> = {};
-
-export const importProblems = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(WHOLE).map(([code, key]) => [code, t(key)]));
-
-export const fieldName = (field: string): string => {
-  const key = FIELDS[field];
-  return key === undefined ? field : t(key);
-};
+import type { Failure } from '../../shared/api/http';
+import type { ImportedField, ImportRemark, ImportRow } from '../../shared/api/rosterImport';
+import { failureWords } from '../../shared/ui/failureWords';
+import { t } from './texts';
 
 /** "Điện thoại: 0912… → 0987…" */
-export const changeWords = ({ field, before, after }: ImportedField): string =>
-  fill(before === undefined ? '{field}: {after}' : '{field}: {before} → {after}', {
-    field: fieldName(field),
-    before: before ?? '',
-    after: after ?? t('unknown'),
-  });
+export const changeWords = ({ title, before, after }: ImportedField): string =>
+  `${title}: ${before === undefined ? '' : `${before} → `}${after ?? t('unknown')}`;
 
-export function problemWords({ code, field, message }: ImportProblem): string {
-  const key = ROW[code] ?? PROBLEMS[code];
-  const sentence = key === undefined ? message : t(key);
-  return field === undefined ? sentence : `${fieldName(field)}: ${sentence}`;
-}
+export const remarkWords = ({ title, message }: ImportRemark): string => (title === undefined ? message : `${title}: ${message}`);
+
+/** What there is to say about a row: why it is refused, or what changes and what is worth a look. */
+export const rowWords = ({ action, problems, what, notes }: ImportRow): readonly string[] =>
+  action === 'refused' ? problems.map(remarkWords) : [...what.map(changeWords), ...notes.map(remarkWords)];
+
+/** The server reads the file and says best what is wrong with it. */
+export const importFailureWords = (failure: Failure): string =>
+  failure.kind === 'problem' && (failure.status === 413 || failure.status === 422) && failure.detail !== undefined
+    ? failure.detail
+    : failureWords(failure);

@@ -1,7 +1,7 @@
 import { t, type RosterKey } from './texts';
 
-/** Codes of the roster's rules, for forms and for rows of a file, and the sentence for each. */
-export const PROBLEMS: Readonly<Record<string, RosterKey>> = {
+/** Codes of the roster's rules, and the sentence for each. */
+const PROBLEMS: Readonly<Record<string, RosterKey>> = {
   'village-has-teams': 'problem.village-has-teams',
   'invalid-merge': 'problem.invalid-merge',
   'invalid-split': 'problem.invalid-split',

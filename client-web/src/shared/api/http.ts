@@ -4,7 +4,7 @@ import { UnexpectedPayload, type Parser } from './parse';
 export type Failure =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfterMs: number | undefined };
+  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfterMs: number | undefined; readonly detail?: string };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -16,6 +16,8 @@ export interface RequestOptions {
   readonly contentType?: string;
   /** How long the answer may take; 20 s when left out. */
   readonly timeoutMs?: number;
+  /** The language of sentences that the server words itself. */
+  readonly language?: string;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -45,10 +47,11 @@ export async function request<T>(
 export const hasStatus = (failure: Failure, status: number): boolean =>
   failure.kind === 'problem' && failure.status === status;
 
-function headers({ token, body, contentType = 'application/json' }: RequestOptions): Record<string, string> {
+function headers({ token, body, contentType = 'application/json', language }: RequestOptions): Record<string, string> {
   return {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': contentType }),
+    ...(language === undefined ? {} : { 'accept-language': language }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
 }
@@ -61,15 +64,16 @@ async function content(response: Response): Promise<unknown> {
 async function problem(response: Response): Promise<Failure> {
   const seconds = Number(response.headers.get('retry-after'));
   const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
-  return { kind: 'problem', status: response.status, code: await problemCode(response), retryAfterMs };
+  return { kind: 'problem', status: response.status, ...(await problemBody(response)), retryAfterMs };
 }
 
 /** A proxy on the way may answer with a page of its own: then there is a status and no code. */
-async function problemCode(response: Response): Promise<string> {
+async function problemBody(response: Response): Promise<{ readonly code: string; readonly detail?: string }> {
   try {
-    const body = (await response.json()) as { readonly code?: unknown } | null;
-    return typeof body?.code === 'string' ? body.code : '';
+    const body = (await response.json()) as { readonly code?: unknown; readonly detail?: unknown } | null;
+    const code = typeof body?.code === 'string' ? body.code : '';
+    return typeof body?.detail === 'string' ? { code, detail: body.detail } : { code };
   } catch {
-    return '';
+    return { code: '' };
   }
 }

@@ -1,19 +1,20 @@
 import { request, type Result } from './http';
 import { query } from './page';
-import { fields, list, number, oneOf, optionalText, text, type Fields, type Parser } from './parse';
+import { fields, list, number, oneOf, optionalText, text, type Parser } from './parse';
 
 export const IMPORT_ACTIONS = ['added', 'changed', 'left', 'refused'] as const;
 export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
 export interface ImportedField {
-  readonly field: string;
+  /** Head of the column, in the language that was asked for. */
+  readonly title: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-export interface ImportProblem {
-  readonly code: string;
-  readonly field: string | undefined;
+/** What is wrong with a row, or worth a look, and what to do; in the language that was asked for. */
+export interface ImportRemark {
+  readonly title: string | undefined;
   readonly message: string;
 }
 
@@ -23,12 +24,15 @@ export interface ImportRow {
   readonly action: ImportAction;
   readonly subject: string;
   readonly what: readonly ImportedField[];
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly ImportRemark[];
+  readonly notes: readonly ImportRemark[];
 }
 
 export interface ImportReport {
   readonly applied: boolean;
   readonly counts: Readonly<Record<ImportAction, number>>;
+  /** Heads of columns that were not read. */
+  readonly ignoredColumns: readonly string[];
   readonly rows: readonly ImportRow[];
 }
 
@@ -43,11 +47,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const IMPORT_TIMEOUT_MS = 180_000;
 
 /** Tries a file (`dryRun`) or puts it into the roster, all or nothing. `progress` is any new UUID. */
-export const importRoster = (file: File, dryRun: boolean, progress: string): Promise<Result<ImportReport>> =>
+export const importRoster = (file: File, dryRun: boolean, progress: string, language: string): Promise<Result<ImportReport>> =>
   request('POST', `${ADDRESS}/import${query({ dryRun, progress })}`, parseReport, {
     body: file,
     contentType: /\.xlsx$/i.test(file.name) ? XLSX : 'text/csv',
     timeoutMs: IMPORT_TIMEOUT_MS,
+    language,
   });
 
 export const fetchImportProgress = (progress: string): Promise<Result<ImportProgress>> =>
@@ -71,6 +76,7 @@ export const parseReport: Parser<ImportReport> = (value) => {
       left: number(totals, 'left'),
       refused: number(totals, 'refused'),
     },
+    ignoredColumns: list(of['ignoredColumns'] ?? [], String, 'ignoredColumns'),
     rows: list(of['rows'], parseRow, 'rows'),
   };
 };
@@ -82,23 +88,17 @@ const parseRow: Parser<ImportRow> = (value) => {
     action: oneOf(IMPORT_ACTIONS, text(of, 'action'), 'refused'),
     subject: optionalText(of, 'subject') ?? '',
     what: list(of['what'] ?? [], parseChangedField, 'what'),
-    problems: list(of['problems'] ?? [], parseProblem, 'problems'),
+    problems: list(of['problems'] ?? [], parseRemark, 'problems'),
+    notes: list(of['notes'] ?? [], parseRemark, 'notes'),
   };
 };
 
 const parseChangedField: Parser<ImportedField> = (value) => {
   const of = fields(value, 'field');
-  return { field: text(of, 'field'), before: plain(of, 'before'), after: plain(of, 'after') };
+  return { title: optionalText(of, 'title') ?? text(of, 'field'), before: optionalText(of, 'before'), after: optionalText(of, 'after') };
 };
 
-const parseProblem: Parser<ImportProblem> = (value) => {
-  const of = fields(value, 'problem');
-  return { code: text(of, 'code'), field: optionalText(of, 'field'), message: optionalText(of, 'message') ?? '' };
+const parseRemark: Parser<ImportRemark> = (value) => {
+  const of = fields(value, 'remark');
+  return { title: optionalText(of, 'title'), message: text(of, 'message') };
 };
-
-/** A field's value in words: numbers and yes/no come as they are in JSON. */
-function plain(of: Fields, key: string): string | undefined {
-  const value = of[key];
-  if (value == null) return undefined;
-  return Array.isArray(value) ? value.join(', ') : `${value as string | number | boolean}`;
-}

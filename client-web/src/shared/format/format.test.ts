@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { language } from '../i18n/language';
 import { compareVietnamese, withoutMarks } from './collation';
 import { clampCount, formatCount, parseCount } from './numbers';
-import { dateInVietnam, formatClock, formatDate, formatMoment, millisecondsToMidnight, toVietnamTime } from './times';
+import { dateInVietnam, formatClock, formatDate, formatMoment, millisecondsToMidnight, readDate, toVietnamTime } from './times';
 
 afterEach(() => { language.value = 'vi'; });
 
@@ -47,6 +47,16 @@ describe('the calendar of Viet Nam', () => {
     expect(formatClock(afterMidnight)).toBe('00:00:05');
     expect(formatMoment(lateEvening, '2026-11-22')).toBe('23:59');
     expect(formatMoment(lateEvening, '2026-11-23')).toBe('22/11 23:59');
+  });
+});
+
+describe('a date somebody typed', () => {
+  test.each(['5/3/2026', '05/03/2026', ' 05-03-26 ', '5.3.2026', '05032026', '2026-03-05'])('%s is the fifth of March', (typed) => {
+    expect(readDate(typed)).toBe('2026-03-05');
+  });
+
+  test.each(['', '31/02/2026', '5/13/2026', '5/3', 'hôm nay', '99/99/9999', '2026-02-30'])('%s is none', (typed) => {
+    expect(readDate(typed)).toBeUndefined();
   });
 });
 

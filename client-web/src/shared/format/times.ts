@@ -19,6 +19,21 @@ export function formatDate(date: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/**
+ * The date somebody typed, as the contract writes it: 5/3/2026, 05-03-26, 05032026 and 2026-03-05 are all the fifth of March.
+ * Undefined when there is no such day.
+ */
+export function readDate(typed: string): string | undefined {
+  const written = typed.trim();
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? swapped(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(written) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(written));
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const instant = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : undefined;
+}
+
+const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] => (match ? [match[0], match[3], match[2], match[1]] : []);
+
 /** `08:15:32` */
 export const formatClock = (instant: Date): string => shifted(instant).slice(11, 19);
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { desk } from '../i18n/desk';
 
-interface Named {
+export interface Named {
   readonly label: string;
   readonly help?: string | undefined;
   /** Why what stands there cannot be taken. */
@@ -17,7 +17,7 @@ interface ControlNames {
 }
 
 /** A label, a control, help and error tied together. */
-function Field({ label, help, error, optional = false, control }: Named & { control(names: ControlNames): ComponentChildren }) {
+export function Field({ label, help, error, optional = false, control }: Named & { control(names: ControlNames): ComponentChildren }) {
   const id = useId();
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
@@ -81,18 +81,6 @@ export function PasswordField({ value, change, name, autocomplete, ...named }: T
           value={value}
           onInput={(event) => change(event.currentTarget.value)}
         />
-      )}
-    />
-  );
-}
-
-/** A date as the contract writes it (`2026-11-22`), empty when none was chosen. */
-export function DateField({ value, change, max, ...named }: Valued & { readonly max?: string }) {
-  return (
-    <Field
-      {...named}
-      control={(names) => (
-        <input {...names} type="date" max={max} value={value} onInput={(event) => change(event.currentTarget.value)} />
       )}
     />
   );
