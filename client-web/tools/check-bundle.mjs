@@ -34,12 +34,12 @@ for (const chunk of firstLoad('index.html')) {
   if (/HubConnection|maplibre/i.test(script)) fail(`The phone page loads live or map code (${manifest[chunk].file}).`);
 }
 
-for (const page of ['index.html', 'dieu-hanh.html', 'xa.html']) {
+for (const page of ['index.html', 'dieu-hanh.html', 'xa.html', 'quan-tri.html']) {
   const html = readFileSync(new URL(page, dist), 'utf8');
   if (/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=|data:/i.test(html)) fail(`${page} holds inline script, style or data.`);
 }
 
-process.stdout.write(`Phone page ${phone.toFixed(1)} KB, command centre ${scriptKilobytes('dieu-hanh.html').toFixed(1)} KB, commune office ${scriptKilobytes('xa.html').toFixed(1)} KB of compressed script.\n`);
+process.stdout.write(`Phone page ${phone.toFixed(1)} KB, command centre ${scriptKilobytes('dieu-hanh.html').toFixed(1)} KB, commune office ${scriptKilobytes('xa.html').toFixed(1)} KB, administration ${scriptKilobytes('quan-tri.html').toFixed(1)} KB of compressed script.\n`);
 
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`);

@@ -95,6 +95,7 @@ internal static class AccessTable
         new("POST /api/v1/accounts/{id}/reset-password", Administrator, Scope.None),
         new("GET /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
         new("DELETE /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
+        new("GET /api/v1/devices/overview", Administrator, Scope.None),
         new("PUT /api/v1/communes/boundaries", Administrator, Scope.None),
         new("DELETE /api/v1/communes/boundaries", Administrator, Scope.None),
         new("GET /api/v1/system", Administrator, Scope.None),

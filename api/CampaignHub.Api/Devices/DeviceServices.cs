@@ -5,5 +5,6 @@ internal static class DeviceServices
     public static IServiceCollection AddDevices(this IServiceCollection services) => services
         .AddSingleton<ActivationCodeStore>()
         .AddSingleton<DeviceActivation>()
-        .AddSingleton<DeviceStore>();
+        .AddSingleton<DeviceStore>()
+        .AddSingleton<DeviceOverview>();
 }

@@ -7,6 +7,7 @@ namespace CampaignHub.Api.Devices;
 [JsonSerializable(typeof(ActivationCodeResponse[]))]
 [JsonSerializable(typeof(ActivateRequest))]
 [JsonSerializable(typeof(ActivateResponse))]
+[JsonSerializable(typeof(DeviceOverviewResponse))]
 [JsonSerializable(typeof(DevicePage))]
 [JsonSerializable(typeof(OutstandingCodePage))]
 [JsonSerializable(typeof(RevokeDeviceRequest))]

@@ -1,4 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { accountsTexts } from '../../administration/accounts/texts';
+import { auditTexts } from '../../administration/audit/texts';
+import { boundariesTexts } from '../../administration/boundaries/texts';
+import { programTexts } from '../../administration/program/texts';
+import { systemTexts } from '../../administration/system/texts';
+import { administrationTexts } from '../../administration/texts';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
@@ -26,6 +32,12 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['commune-office records', recordsTexts],
   ['commune-office review', reviewTexts],
   ['commune-office roster', rosterTexts],
+  ['administration', administrationTexts],
+  ['administration accounts', accountsTexts],
+  ['administration audit', auditTexts],
+  ['administration boundaries', boundariesTexts],
+  ['administration program', programTexts],
+  ['administration system', systemTexts],
   ['check-in', checkInTexts],
   ['command-centre', commandCentreTexts],
 ];
