@@ -12,8 +12,8 @@ internal static class MembersApi
         var members = api.MapGroup("/teams/{code}/members").WithTags("Roster");
         members.MapGet("/", ListAsync)
             .WithSummary("A team's members by number; names and phones for those who keep the roster and the command centre.");
-        members.MapPost("/", AddAsync).OnlyForEditors().WithSummary("Adds a member under the team's next number.");
-        members.MapPut("/{number:int}", ChangeAsync).OnlyForEditors().WithSummary("Changes what is said about a member.");
+        members.MapPost("/", AddAsync).WithSummary("Adds a member under the team's next number.");
+        members.MapPut("/{number:int}", ChangeAsync).WithSummary("Changes what is said about a member.");
     }
 
     private static async Task<Results<Ok<MemberPage>, Problem>> ListAsync(

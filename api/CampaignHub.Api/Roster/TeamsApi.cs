@@ -12,10 +12,9 @@ internal static class TeamsApi
     {
         var teams = api.MapGroup("/teams").WithTags("Roster");
         teams.MapGet("/", ListAsync).WithSummary("Teams by code: all, or those of one commune; dissolved ones only with retired=true.");
-        teams.MapPost("/", AddAsync).OnlyForEditors().WithSummary("Adds a team under the commune's next code.");
-        teams.MapPut("/{code}", ChangeAsync).OnlyForEditors().WithSummary("Changes what is said about a team.");
+        teams.MapPost("/", AddAsync).WithSummary("Adds a team under the commune's next code.");
+        teams.MapPut("/{code}", ChangeAsync).WithSummary("Changes what is said about a team.");
         teams.MapPost("/{code}/retire", RetireAsync)
-            .OnlyForEditors()
             .WithSummary("Dissolves a team. Its devices stay active; the answer lists them.");
     }
 

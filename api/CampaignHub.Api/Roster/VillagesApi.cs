@@ -12,18 +12,13 @@ internal static class VillagesApi
     {
         var villages = api.MapGroup("/villages").WithTags("Roster");
         villages.MapGet("/", ListAsync)
-            .OnlyFor(Role.CommuneOfficer, Role.CommandCentre, Role.Viewer, Role.Department, Role.Administrator)
             .WithSummary("Villages by code; those merged, split or ended only with retired=true.");
-        villages.MapPost("/", AddAsync).OnlyForEditors().WithSummary("Adds a village under the commune's next code.");
-        villages.MapPut("/{code}", ChangeAsync).OnlyForEditors().WithSummary("Changes what is said about a village.");
-        villages.MapPost("/{code}/retire", RetireAsync).OnlyForEditors().WithSummary("Ends a village that has no teams.");
-        villages.MapPost("/merge", MergeAsync).OnlyForEditors().WithSummary("Makes one village of several; the teams go with them.");
-        villages.MapPost("/{code}/split", SplitAsync).OnlyForEditors().WithSummary("Makes several villages of one.");
+        villages.MapPost("/", AddAsync).WithSummary("Adds a village under the commune's next code.");
+        villages.MapPut("/{code}", ChangeAsync).WithSummary("Changes what is said about a village.");
+        villages.MapPost("/{code}/retire", RetireAsync).WithSummary("Ends a village that has no teams.");
+        villages.MapPost("/merge", MergeAsync).WithSummary("Makes one village of several; the teams go with them.");
+        villages.MapPost("/{code}/split", SplitAsync).WithSummary("Makes several villages of one.");
     }
-
-    /// <summary>Who keeps the roster.</summary>
-    public static TBuilder OnlyForEditors<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint.OnlyFor(Role.CommuneOfficer, Role.Administrator);
 
     /// <summary>A caller of one commune who names none gets his own.</summary>
     private static async Task<Results<Ok<VillagePage>, Problem>> ListAsync(

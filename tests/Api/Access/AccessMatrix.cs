@@ -44,6 +44,23 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/teams/{code}/totals             | .ooo++++
         GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
 
+        GET /api/v1/villages?commune={commune}                  | .-oo++++
+        POST /api/v1/villages                                   | .-o----+ | {"communeCode":"{commune}","kind":"thon","name":"{newName}"}
+        PUT /api/v1/villages/{code}                             | .-o----+ | {"kind":"thon","name":"{newName}"}
+        POST /api/v1/villages/{code}/retire                     | .-o----+ | {"on":"2026-01-01"}
+        POST /api/v1/villages/{code}/split                      | .-o----+ | {"into":[{"kind":"thon","name":"{newName}"},{"kind":"ban","name":"{newName}"}],"on":"2026-01-01"}
+        POST /api/v1/villages/merge                             | .-o----+ | {"codes":["{villages}","{village}"],"into":{"kind":"thon","name":"{newName}"},"on":"2026-01-01"}
+        POST /api/v1/teams                                      | .-o----+ | {"communeCode":"{commune}","kind":"commune","name":"Tổ"}
+        PUT /api/v1/teams/{code}                                | .-o----+ | {"kind":"commune","name":"Tổ"}
+        GET /api/v1/teams/{code}/members                        | .ooo++++
+        POST /api/v1/teams/{code}/members                       | .-o----+ | {"name":"Người mẫu","role":"member"}
+        PUT /api/v1/teams/{code}/members/{number}               | .-o----+ | {"name":"Người mẫu","role":"member"}
+        GET /api/v1/communes/{code}/office                      | .ooo++++
+        PUT /api/v1/communes/{code}/office                      | .-o----+ | {"name":"Phòng Văn hóa - Xã hội"}
+        GET /api/v1/roster/reviews                              | .-++++++
+        POST /api/v1/roster/reviews                             | .-o----- | {"communeCode":"{commune}","changed":false}
+        GET /api/v1/roster/changes?commune={commune}            | .-o---++
+
         GET /api/v1/devices?team={team}                         | .-o----+
         GET /api/v1/devices?commune={commune}                   | .-o----+
         GET /api/v1/devices/activation-codes?team={team}        | .-o----+
@@ -71,6 +88,8 @@ internal static class AccessMatrix
         GET /api/v1/communes/boundaries                         | .+++++++
         DELETE /api/v1/communes/boundaries                      | .------+
         GET /api/v1/system                                      | .------+
+
+        POST /api/v1/teams/{code}/retire                        | .-o----+ | {"on":"2026-01-01"}
 
         hub /hubs/live                                          | .+++++++ | {}
         hub /hubs/live/negotiate                                | .+++++++ | {}

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Places;
+using CampaignHub.Api.Roster;
 using CampaignHub.Api.Tests.Audit;
 using CampaignHub.Api.Tests.CheckIns;
+using CampaignHub.Domain.Roster;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignHub.Api.Tests.Access;
@@ -83,6 +85,9 @@ internal sealed partial class AccessWorld(ApiServer server)
         "password" => Arrange.Password,
         "commune" or "communes" => side is Side.Other ? Other : Own,
         "team" or "teams" => TeamOf(side),
+        "village" or "villages" => await VillageAsync(side is Side.Other ? Other : Own),
+        "members" => await MemberAsync(TeamOf(side)),
+        "newName" => $"Thôn {Guid.NewGuid():N}",
         "checkIn" => Sample.CheckIn(TeamOf(side)).ToJsonString(),
         "check-ins" => await RecordAsync(TeamOf(side)),
         "code" => await CodeAsync(TeamOf(side)),
@@ -95,6 +100,26 @@ internal sealed partial class AccessWorld(ApiServer server)
         "days" or "campaign-days" => Sample.Today.Text(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
     };
+
+    private async Task<string> VillageAsync(string commune)
+    {
+        var changes = await ChangeRosterAsync(
+            commune, roster => VillageRules.Add(roster, commune, new VillageFields("thon", $"Thôn {Guid.NewGuid():N}")));
+        return changes.Villages[0].Code;
+    }
+
+    private async Task<string> MemberAsync(string team)
+    {
+        var changes = await ChangeRosterAsync(
+            RosterCodes.CommuneOf(team), roster => MemberRules.Add(roster, team, new MemberFields("member", "Người mẫu")));
+        return $"{changes.Members[0].Number}";
+    }
+
+    private async Task<RosterChanges> ChangeRosterAsync(string commune, Func<RosterState, RosterDecision> decide)
+    {
+        var store = server.Services.GetRequiredService<RosterStore>();
+        return ((RosterDecision.Accepted)await store.ChangeAsync(commune, "system", decide, TestContext.Current.CancellationToken)).Changes;
+    }
 
     private async Task<string> RecordAsync(string team)
     {

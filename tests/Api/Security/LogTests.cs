@@ -121,7 +121,7 @@ public sealed class LogTests(LogTests.LoggedServer server) : IClassFixture<LogTe
         }
     }
 
-    private static Task FailAsync(HttpClient client, string path, object body) =>
+    private static Task<System.Text.Json.JsonElement> FailAsync(HttpClient client, string path, object body) =>
         client.PostAsync(path, body).ProblemAsync(500, "internal-error");
 
     private async Task RunAsync(string sql)
