@@ -16,9 +16,9 @@ internal static class RecordChange
     /// <summary>The action in SQL, over the rows <c>leg</c> of one correction or decision.</summary>
     public const string Action =
         """
-        CASE WHEN bool_or(leg.type = 3) AND bool_or(leg.type = 2 AND leg.account = 3) THEN 'check-in.booked'
+        CASE WHEN bool_or(leg.type = 6) THEN 'check-in.booked'
              WHEN bool_or(leg.type = 3) THEN 'check-in.corrected'
-             WHEN bool_or(leg.type = 2 AND leg.account = 3) THEN 'check-in.declined'
+             WHEN bool_or(leg.type = 7) THEN 'check-in.declined'
              WHEN bool_or(leg.type = 2) THEN 'check-in.voided'
              ELSE 'check-in.reviewed' END
         """;
@@ -42,8 +42,8 @@ internal static class RecordChange
 
     private static (JsonObject? Before, JsonObject? After) Figures(IReadOnlyList<LedgerEntry> legs)
     {
-        var taken = legs.FirstOrDefault(leg => leg.Type is EntryType.Reversal);
-        var given = legs.FirstOrDefault(leg => leg.Type is EntryType.Replacement);
+        var taken = legs.FirstOrDefault(leg => leg.Type is EntryType.Reversal or EntryType.Decline);
+        var given = legs.FirstOrDefault(leg => leg.Type is EntryType.Replacement or EntryType.Booking);
         if (taken is null)
         {
             return (new JsonObject { ["toCheck"] = true }, new JsonObject { ["toCheck"] = false });
@@ -66,7 +66,7 @@ internal static class RecordChange
         var figures = new JsonObject
         {
             ["status"] = entry.Account is Account.Held ? "held" : "accepted",
-            ["date"] = body.Date.ToString("O", CultureInfo.InvariantCulture),
+            ["date"] = entry.Date.ToString("O", CultureInfo.InvariantCulture),
             ["occurredAt"] = new DateTimeOffset(body.OccurredAt, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture),
             ["kind"] = body.Kind,
             ["households"] = body.Households,
