@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Audit;
 using CampaignHub.Api.CheckIns.Reading;
 using CampaignHub.Api.Http;
 using CampaignHub.Domain;
@@ -20,7 +21,6 @@ internal static class CheckInsApi
         .AddSingleton<CheckInIntake>()
         .AddSingleton<CorrectionIntake>()
         .AddSingleton<DecisionIntake>()
-        .AddSingleton<ActorNames>()
         .AddSingleton<CheckInListReader>();
 
     public static void MapCheckIns(this IEndpointRouteBuilder api)
@@ -91,7 +91,7 @@ internal static class CheckInsApi
 
         var filter = query.Filter(VietnamTime.DateOf(time.GetUtcNow()), scope);
         var rows = await list.ReadAsync(filter, cancellation);
-        var known = caller.MaySeePrivateParts() ? await names.FindAsync(CheckInPage.ActorsOf(rows), cancellation) : null;
+        var known = caller.MaySeePrivateParts() ? await names.ReadAsync(CheckInPage.ActorsOf(rows), withPersonal: true, cancellation) : null;
         return TypedResults.Ok(CheckInPage.Of(rows, filter.Limit, known));
     }
 }

@@ -38,6 +38,9 @@ internal static class AccessMatrix
 
         POST /api/v1/check-ins                                  | .ii----- | [{checkIn}]
         POST /api/v1/check-ins/{id}/corrections                 | .ii----- | {"id":"{uuid}","reason":"Nhầm","replacement":null}
+        POST /api/v1/check-ins/{id}/book                        | .-o----- | {"id":"{uuid}"}
+        POST /api/v1/check-ins/{id}/decline                     | .-o----- | {"id":"{uuid}","reason":"Trùng"}
+        POST /api/v1/check-ins/{id}/review                      | .-o----- | {"id":"{uuid}"}
         GET /api/v1/check-ins?commune={commune}                 | .ooo++++
         GET /api/v1/check-ins?team={team}                       | .ooo++++
         GET /api/v1/teams?commune={commune}                     | .ooo++++
