@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { saveOffice, type Office } from '../../shared/api/offices';
+import { formatPhone } from '../../shared/format/phones';
 import { desk } from '../../shared/i18n/desk';
 import { TextField } from '../../shared/ui/fields';
 import { Loaded } from '../../shared/ui/Loaded';
@@ -24,7 +25,7 @@ export function OfficeSection() {
 
 function OfficeForm({ office: kept }: { readonly office: Office }) {
   const name = useSignal(kept.name);
-  const phone = useSignal(kept.phone ?? '');
+  const phone = useSignal(kept.phone === undefined ? '' : formatPhone(kept.phone));
   const contact = useSignal(kept.contactName ?? '');
   const tried = useSignal(false);
   const saving = useSaving({ 'invalid-phone': t('badPhone'), 'invalid-text': t('badText') });
@@ -57,7 +58,7 @@ function OfficeWords({ office: { name, phone, contactName } }: { readonly office
   return (
     <dl class="panel facts">
       <div><dt>{t('name')}</dt><dd>{name}</dd></div>
-      <div><dt>{t('phone')}</dt><dd>{phone ?? t('unknown')}</dd></div>
+      <div><dt>{t('phone')}</dt><dd>{phone === undefined ? t('unknown') : formatPhone(phone)}</dd></div>
       {contactName !== undefined && <div><dt>{t('contact')}</dt><dd>{contactName}</dd></div>}
     </dl>
   );

@@ -1,6 +1,5 @@
 import type { Member } from '../../shared/api/teamMembers';
-import { commune } from '../model';
-import { officeName, officePhone } from './Letterhead';
+import { communeInside, officeName, officePhone } from './Letterhead';
 
 const ROLES = { leader: 'Tổ trưởng', deputy: 'Tổ phó', member: 'Thành viên' } as const;
 
@@ -9,7 +8,7 @@ export function Badge({ member, teamName }: { readonly member: Member; readonly 
   return (
     <article class="badge">
       <header>
-        <p>UBND {commune.value?.fullName}</p>
+        <p>UBND {communeInside()}</p>
         <p class="badge-head">Tổ công nghệ số cộng đồng</p>
       </header>
       <div class="badge-photo" aria-hidden="true">Ảnh<br />2 × 3</div>

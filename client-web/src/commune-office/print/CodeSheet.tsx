@@ -29,6 +29,7 @@ export function CodeSheet({ teamName, teamCode, code, expiresAt, madeAt }: CodeS
         <div class="code-words">
           <p class="code-label">Mã của Tổ</p>
           <p class="code-text">{code.split('-').map((group) => <span key={group}>{group}</span>)}</p>
+          <p class="code-letters">Mã không có chữ O, I, L: đó là số 0 và số 1.</p>
           <p>Dùng <strong>một lần</strong>, cho <strong>một điện thoại</strong>, đến hết ngày <strong>{until}</strong>.</p>
         </div>
         <Qr text={`${location.origin}/#ma=${code}`} label={`Mã vuông của ${teamName}`} />

@@ -1,4 +1,5 @@
 import type { Member } from '../../shared/api/teamMembers';
+import { formatPhone } from '../../shared/format/phones';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { organisationName } from './naming';
 import { t } from './texts';
@@ -18,7 +19,7 @@ export function MemberTable({ members, mayChange, change }: MemberTableProps) {
     { key: 'role', head: t('member.role'), cell: (member) => (member.core ? `${t(`role.${member.role}`)}, ${t('member.coreShort')}` : t(`role.${member.role}`)) },
     { key: 'duty', head: t('member.duty'), cell: ({ duty }) => duty ?? <Unknown /> },
     { key: 'organisation', head: t('member.organisation'), cell: ({ organisation }) => organisationName(organisation) ?? <Unknown /> },
-    { key: 'phone', head: t('member.phone'), kind: 'figure', cell: ({ phone }) => phone ?? <Unknown /> },
+    { key: 'phone', head: t('member.phone'), kind: 'figure', cell: ({ phone }) => (phone === undefined ? <Unknown /> : formatPhone(phone)) },
   ];
   if (mayChange) {
     columns.push({

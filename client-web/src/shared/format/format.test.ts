@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { language } from '../i18n/language';
 import { compareVietnamese, withoutMarks } from './collation';
 import { clampCount, formatCount, parseCount } from './numbers';
+import { formatPhone } from './phones';
 import { dateInVietnam, formatClock, formatDate, formatMoment, millisecondsToMidnight, readDate, toVietnamTime } from './times';
 
 afterEach(() => { language.value = 'vi'; });
@@ -76,4 +77,8 @@ describe('Vietnamese names', () => {
     expect(withoutMarks('Đam Rông 4')).toBe('dam rong 4');
     expect(withoutMarks('Phường Xuân Hương - Đà Lạt')).toBe('phuong xuan huong - da lat');
   });
+});
+
+test('phone numbers stand in groups', () => {
+  expect(['0912345678', '02523822111', '+84912345678', '113'].map(formatPhone)).toEqual(['0912 345 678', '0252 3822 111', '+84912345678', '113']);
 });
