@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { AuditFilter } from '../../shared/api/audit';
 import { compareVietnamese } from '../../shared/format/collation';
 import { dateInVietnam } from '../../shared/format/times';
-import { DateField, SelectField, TextField } from '../../shared/ui/fields';
+import { DateField } from '../../shared/ui/DateField';
+import { SelectField, TextField } from '../../shared/ui/fields';
 import { communes } from '../model';
 import { t } from './texts';
 

@@ -21,7 +21,7 @@ export function DateField({ value, max, change, help, error, ...named }: DateFie
   const left = useSignal(false);
   const read = readDate(typed.value);
   // Set from outside, the value wins over what was typed before.
-  const shown = (read ?? '') === value ? typed.value : formatDate(value);
+  const shown = (read ?? '') === value ? typed.value : wordsOf(value);
   const slip = shown.trim() !== '' && value === '' && left.value ? desk('date.bad') : undefined;
   const late = max !== undefined && value > max ? desk('date.late', { date: formatDate(max) }) : undefined;
   return (
@@ -43,10 +43,12 @@ export function DateField({ value, max, change, help, error, ...named }: DateFie
           }}
           onBlur={() => {
             left.value = true;
-            if (value !== '') typed.value = formatDate(value);
+            if (value !== '') typed.value = wordsOf(value);
           }}
         />
       )}
     />
   );
 }
+
+const wordsOf = (date: string): string => (date === '' ? '' : formatDate(date));
