@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { FakeStorage } from '../../shared/storage/fakeStorage';
+import { createStore } from '../../shared/storage/store';
+import { PaperDrafts } from './paperDrafts';
+import { bodyOf, freeze, isEditable, newLine, readTime, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet } from './paperSheet';
+
+const visit: PaperLine = { ...newLine('a'), time: '8h15', kind: 'household', places: '1', people: '3', staff: '2', results: { vneid: '2', other: '' } };
+const sheet = (...lines: PaperLine[]): PaperSheet => ({ teamCode: '24805-003', date: '2026-11-20', lines });
+const NOW = '2026-11-22T09:30:00+07:00';
+
+describe('a time on paper', () => {
+  test.each([['8', '08:00'], ['8h', '08:00'], ['8h15', '08:15'], ['8g15', '08:15'], ['08:15', '08:15'], ['0815', '08:15'], ['17.30', '17:30']])('%s is %s', (typed, time) => {
+    expect(readTime(typed)).toBe(time);
+  });
+
+  test.each(['', '25', '8h75', 'sáng', '8:5'])('%s is none', (typed) => { expect(readTime(typed)).toBeUndefined(); });
+});
+
+describe('a line', () => {
+  test('becomes the record of the contract, without what was not written', () => {
+    expect(JSON.parse(bodyOf(visit, sheet(), NOW))).toEqual({
+      id: 'a', teamCode: '24805-003', occurredAt: '2026-11-20T08:15:00+07:00', kind: 'household', households: 1, people: 3,
+      results: { vneid: 2 }, staff: 2, source: 'paper',
+    });
+  });
+
+  test('in a shop counts businesses, and outreach its channel', () => {
+    expect(JSON.parse(bodyOf({ ...visit, kind: 'business', places: '4' }, sheet(), NOW))).toMatchObject({ households: 0, businesses: 4 });
+    const poster = { ...newLine('b'), kind: 'outreach' as const, channel: 'poster', quantity: '12' };
+    expect(JSON.parse(bodyOf(poster, sheet(), NOW))).toMatchObject({ outreach: { channel: 'poster', quantity: 12 }, people: 0 });
+  });
+
+  test('without a time is of noon, and never of the future', () => {
+    const timeless = { ...visit, time: '' };
+    expect(JSON.parse(bodyOf(timeless, sheet(), NOW)).occurredAt).toBe('2026-11-20T12:00:00+07:00');
+    expect(JSON.parse(bodyOf(timeless, { teamCode: 'x', date: '2026-11-22' }, NOW)).occurredAt).toBe(NOW);
+    expect(JSON.parse(bodyOf(timeless, { teamCode: 'x', date: '2026-11-22' }, '2026-11-22T15:00:00+07:00')).occurredAt).toBe('2026-11-22T12:00:00+07:00');
+  });
+
+  test('says what it lacks', () => {
+    expect(slipIn(visit)).toBeUndefined();
+    expect(slipIn({ ...visit, kind: '' })).toBe('slip.kind');
+    expect(slipIn({ ...visit, time: 'sáng' })).toBe('slip.time');
+    expect(slipIn({ ...visit, kind: 'outreach' })).toBe('slip.channel');
+    expect(slipIn({ ...newLine('c'), kind: 'point', time: '8' })).toBe('slip.empty');
+  });
+});
+
+describe('sending a sheet', () => {
+  const frozen = freeze(sheet(visit, newLine('empty')), NOW);
+
+  test('freezes what is written and leaves empty columns alone', () => {
+    expect(waitingBodies(frozen)).toHaveLength(1);
+    expect(frozen.lines[1]?.state.kind).toBe('open');
+  });
+
+  test('again sends the same text, whatever the clock says', () => {
+    expect(waitingBodies(freeze(frozen, '2026-11-23T00:00:00+07:00'))).toEqual(waitingBodies(frozen));
+  });
+
+  test('keeps a line locked until the server has spoken of it', () => {
+    expect(isEditable(frozen.lines[0] ?? visit)).toBe(false);
+    expect(settle(frozen, [])).toEqual(frozen);
+    const states = (['accepted', 'duplicate', 'held', 'rejected', 'conflict', 'unknown'] as const).map(
+      (status) => settle(frozen, [{ id: 'a', status, code: status === 'conflict' ? 'body-differs' : 'x', flagged: false } as never]).lines[0]?.state.kind,
+    );
+    expect(states).toEqual(['received', 'received', 'held', 'refused', 'refused', 'sent']);
+  });
+
+  test('lets a refused line be mended, but not one that is there with other numbers', () => {
+    expect(isEditable({ ...visit, state: { kind: 'refused', code: 'in-the-future' } })).toBe(true);
+    expect(isEditable({ ...visit, state: { kind: 'refused', code: 'body-differs' } })).toBe(false);
+    expect(reopen(frozen).lines[0]?.state.kind).toBe('open');
+  });
+});
+
+describe('drafts', () => {
+  test('stay on the computer until all is received, and then go', () => {
+    const store = createStore(new FakeStorage());
+    new PaperDrafts(store).keep(freeze(sheet(visit), NOW));
+    const again = new PaperDrafts(store);
+    const kept = again.open('24805-003', '2026-11-20');
+    expect(waitingBodies(kept)).toHaveLength(1);
+    expect(again.unfinished('24805')).toHaveLength(1);
+    expect(again.unfinished('24808')).toHaveLength(0);
+    again.keep(settle(kept, [{ id: 'a', status: 'accepted', code: '', flagged: false } as never]));
+    expect(again.unfinished('24805')).toHaveLength(0);
+  });
+
+  test('that cannot be read make way for a new sheet', () => {
+    const store = createStore(new FakeStorage());
+    store.write('campaignhub.paper.24805-003.2026-11-20', '{');
+    expect(new PaperDrafts(store).open('24805-003', '2026-11-20').lines).toHaveLength(8);
+  });
+});
