@@ -18,16 +18,16 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
         var phone = await PhonePage.OpenAsync(window);
         await phone.ActivateAsync("WRONG-CODE");
         await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await KeepAsync(phone.Page, Screen.Phone, "activate", language);
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "activate", language);
 
         await phone.ActivateAsync(await _province.ActivationCodeAsync(_province.TakeTeam(), TestContext.Current.CancellationToken));
         await phone.ChooseKindAsync("Đến nhà dân");
         await phone.AddAsync("Số người được hướng dẫn", 2);
-        await KeepAsync(phone.Page, Screen.Phone, "record", language);
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "record", language);
 
         await phone.SaveButton.ClickAsync();
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
-        await KeepAsync(phone.Page, Screen.Phone, "received", language);
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "received", language);
     }
 
     [Theory]
@@ -39,28 +39,12 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
         {
             await using var window = await chromium.OpenAsync(server.Address, screen);
             var wall = await CommandCentrePage.OpenAsync(window);
-            await KeepAsync(wall.Page, screen, "sign-in", language);
+            await Appearance.KeepAsync(wall.Page, screen, "sign-in", language);
 
             await wall.SignInAsync(server.Access);
             await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
             await Expect(wall.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(124);
-            await KeepAsync(wall.Page, screen, "command-centre", language);
+            await Appearance.KeepAsync(wall.Page, screen, "command-centre", language);
         }
     }
-
-    /// <summary>Shows the state in the language, checks it, takes its picture, and goes back to Vietnamese.</summary>
-    private static async Task KeepAsync(IPage page, Screen screen, string state, string language)
-    {
-        await SpeakAsync(page, language);
-        await Axe.CheckAsync(page, $"{state}, {screen.Name}, {language}");
-        var tooWide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
-        Assert.True(tooWide <= 0, $"{state} is {tooWide} pixels wider than the {screen.Name}.");
-        var tooHigh = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight - innerHeight");
-        Assert.True(screen != Screen.Wall || tooHigh <= 0, $"{state} is {tooHigh} pixels higher than the wall, which nobody scrolls.");
-        await Screenshots.TakeAsync(page, screen, state, language);
-        await SpeakAsync(page, "vi");
-    }
-
-    private static Task SpeakAsync(IPage page, string language) =>
-        page.GetByRole(AriaRole.Button, new() { Name = language == "en" ? "English" : "Tiếng Việt" }).ClickAsync();
 }

@@ -39,6 +39,14 @@ internal sealed class Province(RunningServer server)
         return $"{commune.GetProperty("type").GetString()} {commune.GetProperty("name").GetString()}";
     }
 
+    /// <summary>All communes with their places.</summary>
+    public async Task<IReadOnlyList<PlacedCommune>> CommunesAsync(CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.GetAsync("/api/v1/communes", cancellation);
+        return (await ReadAsync(answer, cancellation)).Deserialize<PlacedCommune[]>(JsonSerializerOptions.Web)!;
+    }
+
     /// <summary>Ends the tokens of all of the team's phones, as a commune does for a lost one.</summary>
     public async Task RevokePhonesAsync(TestTeam team, CancellationToken cancellation)
     {

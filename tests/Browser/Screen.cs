@@ -11,6 +11,12 @@ public sealed record Screen(string Name, int Width, int Height, float Scale, boo
     /// <summary>A cheap Android phone.</summary>
     public static Screen Phone { get; } = new("phone", 360, 740, 2, Touch: true);
 
+    /// <summary>The PC of a commune office.</summary>
+    public static Screen Laptop { get; } = new("laptop", 1366, 768, 1, Touch: false);
+
+    /// <summary>A large screen on a desk, which may be scrolled.</summary>
+    public static Screen Desk { get; } = new("desk", 1920, 1080, 1, Touch: false);
+
     /// <summary>The wall of the command centre.</summary>
     public static Screen Wall { get; } = new("wall", 1920, 1080, 1, Touch: false);
 }

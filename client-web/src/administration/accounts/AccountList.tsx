@@ -89,7 +89,7 @@ const columns = (): readonly Column<Account>[] => [
     key: 'name',
     head: t('column.name'),
     cell: ({ id, displayName, userName }) => (
-      <a class="row-link" href={`#tai-khoan/${id}`}>{displayName}<small>{userName}</small></a>
+      <><a href={`#tai-khoan/${id}`}>{displayName}</a><small>{userName}</small></>
     ),
   },
   { key: 'role', head: t('column.role'), cell: ({ role }) => roleName(role) },

@@ -30,7 +30,6 @@ export function PasswordSlip({ of: { account, password }, close }: PasswordSlipP
       close={close}
       footer={(
         <>
-          <button type="button" class="secondary" onClick={() => void copy()}>{t('slip.copy')}</button>
           <button type="button" class="secondary" onClick={printSlip}>{t('slip.print')}</button>
           <button type="button" class="primary" onClick={close}>{t('slip.done')}</button>
         </>
@@ -48,7 +47,10 @@ export function PasswordSlip({ of: { account, password }, close }: PasswordSlipP
           </dl>
           <p class="help">{t('slip.next')}</p>
         </div>
-        <p class="help" role="status">{copied.value && t(copied.value)}</p>
+        <div class="bar">
+          <button type="button" class="secondary" onClick={() => void copy()}>{t('slip.copy')}</button>
+          <p class="help" role="status">{copied.value && t(copied.value)}</p>
+        </div>
       </div>
     </Dialog>
   );

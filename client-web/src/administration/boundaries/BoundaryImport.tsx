@@ -7,6 +7,7 @@ import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { BoundaryFindings } from './BoundaryFindings';
 import { BoundaryMap } from './BoundaryMap';
+import { FileChoice } from './FileChoice';
 import { foreignIn, shapesIn, verdictOn, wrongIn } from './review';
 import { t } from './texts';
 
@@ -47,15 +48,12 @@ export function BoundaryImport({ imported }: { imported(): void }) {
   return (
     <div class="panel">
       <h3>{t('import')}</h3>
-      <label class="field">
-        <span class="field-label">{t('file')}</span>
-        <input
-          type="file"
-          accept=".geojson,.json,application/geo+json,application/json"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-        <span class="help">{t('file.help')}</span>
-      </label>
+      <FileChoice
+        label={t('file')}
+        help={t('file.help')}
+        accept=".geojson,.json,application/geo+json,application/json"
+        choose={(file) => void choose(file)}
+      />
       {looking.busy.value && <p class="waiting" role="status">{t('looking')}</p>}
       {looking.problem.value !== undefined && <Notice kind="error">{looking.problem.value}</Notice>}
       {looked.value && (

@@ -54,7 +54,7 @@ function Plan({ program: { name, plan } }: { readonly program: ProgramOverview }
     <div class="panel">
       <h3>{local(name)}</h3>
       <dl class="facts facts-wide">
-        <div><dt>{t('plan.title')}</dt><dd lang="vi">{plan.title}</dd></div>
+        <div class="fact-wide"><dt>{t('plan.title')}</dt><dd lang="vi">{plan.title}</dd></div>
         <div><dt>{t('plan.number')}</dt><dd>{plan.number === undefined ? t('plan.empty') : t('plan.numbered', { n: plan.number })}</dd></div>
         <div><dt>{t('plan.date')}</dt><dd>{plan.date === undefined ? t('plan.empty') : formatDate(plan.date)}</dd></div>
       </dl>

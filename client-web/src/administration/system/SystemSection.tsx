@@ -29,9 +29,9 @@ function State({ of }: { readonly of: SystemState }) {
   return (
     <>
       <Notice kind={durable ? 'good' : 'error'}>{t(durable ? 'durable' : 'notDurable')}</Notice>
-      <Notice kind={consistent ? 'good' : 'error'}>
-        {t(consistent ? 'consistent' : 'drifted', { n: formatCount(of.audited), d: formatCount(of.drift) })}
-      </Notice>
+      {of.audited === 0
+        ? <Notice>{t('notAudited')}</Notice>
+        : <Notice kind={consistent ? 'good' : 'error'}>{t(consistent ? 'consistent' : 'drifted', { n: formatCount(of.audited), d: formatCount(of.drift) })}</Notice>}
       <dl class="panel facts facts-wide">
         <Fact name="version">{of.version}</Fact>
         <Fact name="orleans">{t(of.orleansSource === 'package' ? 'orleans.package' : 'orleans.standIn', { v: of.orleansVersion })}</Fact>
