@@ -19,7 +19,9 @@ public sealed class StartTests(PostgresServer postgres) : IDisposable
             var line = first.Lines.Single(line => line.Contains("one-time password", StringComparison.Ordinal));
             var password = line.Split("one-time password ")[1].Split(' ')[0];
             using var client = new HttpClient { BaseAddress = new Uri(server.Urls[0]) };
-            await client.PostAsync("/api/v1/sessions", new { userName = "admin", password }).JsonAsync();
+            var session = await client.PostAsync("/api/v1/sessions", new { userName = "admin", password }).JsonAsync();
+            Assert.True(session.GetProperty("mustChangePassword").GetBoolean());
+            Assert.Single(first.Lines, said => said.Contains("must be changed", StringComparison.Ordinal));
         }
 
         await using (await CampaignServer.StartAsync(settings, second, cancellation: Cancellation))

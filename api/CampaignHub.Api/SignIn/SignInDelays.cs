@@ -6,7 +6,7 @@ namespace CampaignHub.Api.SignIn;
 /// <summary>
 /// Slows guessing down per user name: a few mistakes cost nothing, then each doubles the wait, up to a minute. It counts by the
 /// name that was typed, whether an account has it or not, so the wait tells nobody which names exist. Why a wait and no lock, and
-/// what it costs: docs/decisions/009. In memory and bounded; thread-safe.
+/// what it costs: docs/decisions/010. In memory and bounded; thread-safe.
 /// </summary>
 internal sealed class SignInDelays(TimeProvider time)
 {

@@ -15,8 +15,8 @@ public sealed class DeviceAuditTests(ApiServer server) : IClassFixture<ApiServer
     [Fact]
     public async Task Every_change_of_codes_and_devices_is_in_the_log_without_secrets()
     {
-        var team = await server.Arrange.TeamAsync("22936-008");
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22936");
+        var team = await server.Arrange.TeamAsync("22945-008");
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22945");
         var codes = await officer.PostAsync(Codes, new { teamCodes = new[] { team, team } }).JsonAsync();
         var body = new { code = codes[0].GetProperty("code").GetString(), deviceName = "x", deviceKey = "0199d2c4-5d1e-7c5f-9d3a-6c1f0a7f1e11" };
         var token = (await server.Anonymous.PostAsync($"{Devices}/activate", body).JsonAsync()).GetProperty("token").GetString()!;
@@ -35,7 +35,7 @@ public sealed class DeviceAuditTests(ApiServer server) : IClassFixture<ApiServer
                 "device.revoked",
             ],
             log.Select(line => line.Split('|')[0]));
-        Assert.All(log, line => Assert.Contains("|22936|", line, StringComparison.Ordinal));
+        Assert.All(log, line => Assert.Contains("|22945", line, StringComparison.Ordinal));
         Assert.Contains("\"reason\": \"replaced\"", log[^1], StringComparison.Ordinal);
         Assert.All([token, body.code!, body.deviceKey], secret =>
             Assert.DoesNotContain(log, line => line.Contains(secret, StringComparison.Ordinal)));

@@ -16,8 +16,8 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task The_commune_sees_the_devices_of_its_teams_who_made_the_code_and_why_one_was_revoked()
     {
-        var (one, two) = (await server.Arrange.TeamAsync("22936-001"), await server.Arrange.TeamAsync("22936-002"));
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22936");
+        var (one, two) = (await server.Arrange.TeamAsync("22945-001"), await server.Arrange.TeamAsync("22945-002"));
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22945");
         var name = (await officer.FetchAsync("/api/v1/sessions/current").JsonAsync()).GetProperty("user").GetProperty("displayName").GetString();
         var codes = await officer.PostAsync(Codes, new { teamCodes = new[] { one, two }, memberNumber = 3 }).JsonAsync();
         foreach (var code in codes.EnumerateArray())
@@ -26,7 +26,7 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
                 $"{Devices}/activate", new { code = code.GetProperty("code").GetString(), deviceName = "Oppo A17" }).JsonAsync();
         }
 
-        var first = await officer.FetchAsync($"{Devices}?commune=22936&limit=1").JsonAsync();
+        var first = await officer.FetchAsync($"{Devices}?commune=22945&limit=1").JsonAsync();
         var rest = await officer.FetchAsync($"{Devices}?team={two}&limit=1").JsonAsync();
 
         var device = first.GetProperty("items")[0];
@@ -34,7 +34,7 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal(name, rest.GetProperty("items")[0].GetProperty("createdBy").GetString());
         Assert.Equal(3, rest.GetProperty("items")[0].GetProperty("memberNumber").GetInt32());
         Assert.Equal(JsonValueKind.Null, rest.GetProperty("next").ValueKind);
-        var next = await officer.FetchAsync($"{Devices}?commune=22936&limit=1&after={first.GetProperty("next").GetInt64()}").JsonAsync();
+        var next = await officer.FetchAsync($"{Devices}?commune=22945&limit=1&after={first.GetProperty("next").GetInt64()}").JsonAsync();
         Assert.True(next.GetProperty("items")[0].GetProperty("id").GetInt64() > device.GetProperty("id").GetInt64());
         var id = rest.GetProperty("items")[0].GetProperty("id").GetInt64();
         await officer.PostAsync($"{Devices}/{id}/revoke", new { reason = "stolen" }).ProblemAsync(400, "invalid-request");
@@ -48,8 +48,8 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task A_device_is_revoked_without_a_body_too()
     {
-        var (id, _) = await server.Arrange.DeviceAsync(await server.Arrange.TeamAsync("22936-003"));
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22936");
+        var (id, _) = await server.Arrange.DeviceAsync(await server.Arrange.TeamAsync("22945-003"));
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22945");
 
         var revoked = await officer.PostAsync(new Uri($"{Devices}/{id}/revoke", UriKind.Relative), content: null, Cancellation).JsonAsync();
 
@@ -59,17 +59,17 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task Lists_of_another_commune_are_not_there_and_a_list_of_nothing_is_not_understood()
     {
-        var team = await server.Arrange.TeamAsync("22936-004");
+        var team = await server.Arrange.TeamAsync("22945-004");
         var stranger = await server.StaffAsync(Role.CommuneOfficer, "22933");
         var administrator = await server.StaffAsync(Role.Administrator);
         foreach (var list in new[] { Devices, Codes })
         {
-            await stranger.FetchAsync($"{list}?commune=22936").ProblemAsync(404, "not-found");
+            await stranger.FetchAsync($"{list}?commune=22945").ProblemAsync(404, "not-found");
             await stranger.FetchAsync($"{list}?team={team}").ProblemAsync(404, "not-found");
             await stranger.FetchAsync($"{list}?commune=22933&team={team}").ProblemAsync(404, "not-found");
             await stranger.FetchAsync(list).ProblemAsync(400, "invalid-request");
             await stranger.FetchAsync($"{list}?commune=22933&limit=0").ProblemAsync(400, "invalid-request");
-            await administrator.FetchAsync($"{list}?commune=22936").JsonAsync();
+            await administrator.FetchAsync($"{list}?commune=22945").JsonAsync();
             await administrator.FetchAsync($"{list}?commune=99999").ProblemAsync(404, "not-found");
         }
     }
@@ -77,8 +77,8 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task Codes_that_can_still_be_used_are_listed_without_what_they_read_and_taken_back()
     {
-        var team = await server.Arrange.TeamAsync("22936-005");
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22936");
+        var team = await server.Arrange.TeamAsync("22945-005");
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22945");
         var codes = await officer.PostAsync(Codes, new { teamCodes = new[] { team, team, team } }).JsonAsync();
         var printed = codes.EnumerateArray().Select(code => code.GetProperty("code").GetString()!).ToArray();
         await server.Anonymous.PostAsync($"{Devices}/activate", new { code = printed[0], deviceName = "x" }).JsonAsync();
@@ -103,12 +103,12 @@ public sealed class DeviceListTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task A_code_for_a_member_needs_the_member_once_the_team_has_any()
     {
-        var (empty, full) = (await server.Arrange.TeamAsync("22936-006"), await server.Arrange.TeamAsync("22936-007"));
+        var (empty, full) = (await server.Arrange.TeamAsync("22945-006"), await server.Arrange.TeamAsync("22945-007"));
         await RunAsync("""
             INSERT INTO member (team_code, number, role, name, active)
-            VALUES ('22936-007', 1, 'leader', 'Một', true), ('22936-007', 2, 'member', 'Hai', false)
+            VALUES ('22945-007', 1, 'leader', 'Một', true), ('22945-007', 2, 'member', 'Hai', false)
             """);
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22936");
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22945");
 
         await officer.PostAsync(Codes, new { teamCodes = new[] { empty }, memberNumber = 9 }).JsonAsync();
         var code = await officer.PostAsync(Codes, new { teamCodes = new[] { full, empty }, memberNumber = 1 }).JsonAsync();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CampaignHub.Api.Access;
 using CampaignHub.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,9 +21,9 @@ public sealed class LogTests(LogTests.LoggedServer server) : IClassFixture<LogTe
     [Fact]
     public async Task Names_phones_passwords_codes_and_tokens_stay_out_of_the_log()
     {
-        var team = await server.Arrange.TeamAsync("22942-001");
+        var team = await server.Arrange.TeamAsync("22960-001");
         var administrator = await server.StaffAsync(Role.Administrator);
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22942");
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22960");
         await UseAccountsAsync(administrator);
         var device = await UseDevicesAsync(officer, team);
         await UseRosterAsync(officer, team);
@@ -86,7 +87,7 @@ public sealed class LogTests(LogTests.LoggedServer server) : IClassFixture<LogTe
         using var badPhone = await officer.PostAsync($"/api/v1/teams/{team}/members", new { name = Name, role = "member", phone = $"{Phone}{Phone}" });
         Assert.False(badRole.IsSuccessStatusCode || badPhone.IsSuccessStatusCode);
         await officer.FetchAsync($"/api/v1/teams/{team}/members").JsonAsync();
-        await officer.PutAsync("/api/v1/communes/22942/office", new { name = "Phòng VH-XH", phone = Phone, contactName = Name }).JsonAsync();
+        await officer.PutAsync("/api/v1/communes/22960/office", new { name = "Phòng VH-XH", phone = Phone, contactName = Name }).JsonAsync();
     }
 
     private static async Task UseCheckInsAsync(HttpClient device, string team)
@@ -121,7 +122,7 @@ public sealed class LogTests(LogTests.LoggedServer server) : IClassFixture<LogTe
         }
     }
 
-    private static Task<System.Text.Json.JsonElement> FailAsync(HttpClient client, string path, object body) =>
+    private static Task<JsonElement> FailAsync(HttpClient client, string path, object body) =>
         client.PostAsync(path, body).ProblemAsync(500, "internal-error");
 
     private async Task RunAsync(string sql)
