@@ -17,7 +17,7 @@ public static class CallerExtensions
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Select(Roles.NameOf)));
 
-    /// <summary>A session whose first password is to be changed may use the endpoint; others answer it 403 <c>password-change-required</c>.</summary>
+    /// <summary>Also for a session whose first password is to be changed; elsewhere it is answered 403 <c>password-change-required</c>.</summary>
     public static TBuilder OpenBeforePasswordChange<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new OpenBeforePasswordChangeAttribute());

@@ -2,61 +2,58 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CampaignHub.Api.SignIn;
 
-/// <summary>
-/// The one place that looks at a password. Attempts for one name go one after the other, so that many sent at once gain nothing
-/// over the wait that each mistake brings.
-/// </summary>
+/// <summary>The one place that looks at a password.</summary>
 internal sealed partial class CredentialCheck(
-    StaffAccounts accounts, Passwords passwords, SignInDelays delays, ILogger<CredentialCheck> logger) : IDisposable
+    StaffAccounts accounts, Passwords passwords, SignInDelays delays, ILogger<CredentialCheck> logger)
 {
-    /// <summary>Names share turns by hash: a few dozen bound the memory, and another name's turn takes a tenth of a second.</summary>
-    private const int Turns = 64;
-
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
-    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1))];
-
     /// <summary>Checks a password, counts a mistake, and brings an old hash up to date.</summary>
     /// <exception cref="TimeoutException">Too many people sign in at once.</exception>
     public async Task<Credentials> CheckAsync(string userName, string password, CancellationToken cancellation)
     {
-        var turn = _turns[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(userName) % Turns];
-        if (!await turn.WaitAsync(LongestWait, cancellation))
+        if (IsToWait(userName, out var wait))
         {
-            throw new TimeoutException("Too many people sign in at once.");
+            return wait;
         }
 
-        try
-        {
-            var wait = delays.WaitFor(userName);
-            return wait > TimeSpan.Zero ? new Credentials.Wait(wait) : await LookAsync(userName, password, cancellation);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    public void Dispose() => Array.ForEach(_turns, turn => turn.Dispose());
-
-    private async Task<Credentials> LookAsync(string userName, string password, CancellationToken cancellation)
-    {
         var account = await accounts.FindAsync(userName, cancellation);
         var result = await passwords.VerifyAsync(account?.PasswordHash, password, cancellation);
-        if (account is null || result is PasswordVerificationResult.Failed)
-        {
-            if (delays.Fail(userName) == SignInDelays.FreeFailures && account is not null)
-            {
-                Log.SlowedDown(logger, account.Id, SignInDelays.FreeFailures);
-            }
 
-            return new Credentials.Wrong();
+        // Many sent at once gain nothing: a mistake among them has begun a wait, and what was found out beside it is told to nobody.
+        if (IsToWait(userName, out wait))
+        {
+            return wait;
         }
 
-        delays.Succeed(userName);
+        return account is null || result is PasswordVerificationResult.Failed
+            ? Refuse(userName, account)
+            : await AcceptAsync(account, password, result, cancellation);
+    }
+
+    private bool IsToWait(string userName, out Credentials.Wait wait)
+    {
+        wait = new Credentials.Wait(delays.WaitFor(userName));
+        return wait.Time > TimeSpan.Zero;
+    }
+
+    private Credentials.Wrong Refuse(string userName, StaffAccount? account)
+    {
+        if (delays.Fail(userName) == SignInDelays.FreeFailures && account is not null)
+        {
+            Log.SlowedDown(logger, account.Id, SignInDelays.FreeFailures);
+        }
+
+        return new Credentials.Wrong();
+    }
+
+    private async Task<Credentials.Right> AcceptAsync(
+        StaffAccount account, string password, PasswordVerificationResult result, CancellationToken cancellation)
+    {
+        delays.Succeed(account.UserName);
         if (result is PasswordVerificationResult.SuccessRehashNeeded)
         {
             var hash = await passwords.HashAsync(password, cancellation);
             await accounts.RehashAsync(account.Id, account.PasswordHash, hash, cancellation);
+            return new Credentials.Right(account with { PasswordHash = hash });
         }
 
         return new Credentials.Right(account);

@@ -19,7 +19,7 @@ internal sealed class Passwords : IDisposable
     /// <summary>No look-alikes: the first password is read from a screen and typed.</summary>
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
     private static readonly object Nobody = new();
     private readonly PasswordHasher<object> _hasher = new();
     private readonly SemaphoreSlim _turns = new(MostAtOnce);

@@ -96,7 +96,10 @@ internal sealed class StaffAccounts(NpgsqlDataSource database, TimeProvider time
             return false;
         }
 
-        var change = new AuditEntry($"staff:{account.Id}", "account.password-changed", $"account:{account.Id}") { CommuneCode = account.CommuneCode };
+        var change = new AuditEntry($"staff:{account.Id}", "account.password-changed", $"account:{account.Id}")
+        {
+            CommuneCode = account.CommuneCode,
+        };
         await AuditLog.AppendAsync(connection, [change], time.GetUtcNow(), cancellation);
         await AccessRevision.BumpAsync(connection, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -60,7 +60,8 @@ public sealed class AccountAuditTests(ApiServer server) : IClassFixture<ApiServe
         var log = new List<(string, string, string?, string, string)>();
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))
         {
-            log.Add((reader.GetString(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetString(3), reader.GetString(4)));
+            var commune = reader.IsDBNull(2) ? null : reader.GetString(2);
+            log.Add((reader.GetString(0), reader.GetString(1), commune, reader.GetString(3), reader.GetString(4)));
         }
 
         return log;

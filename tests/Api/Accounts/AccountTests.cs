@@ -15,7 +15,8 @@ public sealed class AccountTests(ApiServer server) : IClassFixture<ApiServer>
         var administrator = await server.StaffAsync(Role.Administrator);
 
         var created = await administrator.PostAsync(
-            Accounts, new { userName = "xa.dam-rong", displayName = "Phòng VH-XH Đam Rông 1", role = "communeOfficer", communeCode = "24868" }).JsonAsync();
+            Accounts,
+            new { userName = "xa.dam-rong", displayName = "Phòng VH-XH Đam Rông 1", role = "communeOfficer", communeCode = "24868" }).JsonAsync();
 
         var account = created.GetProperty("account");
         Assert.Equal("communeOfficer", account.GetProperty("role").GetString());
@@ -57,7 +58,8 @@ public sealed class AccountTests(ApiServer server) : IClassFixture<ApiServer>
         var administrator = await server.StaffAsync(Role.Administrator);
         await administrator.PostAsync(Accounts, new { userName = "Twice", displayName = "Một", role = "viewer" }).JsonAsync();
 
-        await administrator.PostAsync(Accounts, new { userName = "tWICE", displayName = "Hai", role = "viewer" }).ProblemAsync(409, "user-name-taken");
+        await administrator.PostAsync(Accounts, new { userName = "tWICE", displayName = "Hai", role = "viewer" })
+            .ProblemAsync(409, "user-name-taken");
     }
 
     [Fact]
@@ -147,7 +149,8 @@ public sealed class AccountTests(ApiServer server) : IClassFixture<ApiServer>
 
         var first = await administrator.FetchAsync($"{Accounts}?role=department&q=list&limit=2").JsonAsync();
         Assert.Equal(["list-a", "list-b"], NamesIn(first));
-        var rest = await administrator.FetchAsync($"{Accounts}?role=department&q=list&limit=2&after={first.GetProperty("next").GetString()}").JsonAsync();
+        var next = first.GetProperty("next").GetString();
+        var rest = await administrator.FetchAsync($"{Accounts}?role=department&q=list&limit=2&after={next}").JsonAsync();
         Assert.Equal(["list-c"], NamesIn(rest));
         Assert.Equal(JsonValueKind.Null, rest.GetProperty("next").ValueKind);
         Assert.Equal(["list-b", "list-c"], NamesIn(await administrator.FetchAsync($"{Accounts}?q=DANG").JsonAsync()));

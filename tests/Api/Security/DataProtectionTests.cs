@@ -13,7 +13,8 @@ public sealed class DataProtectionTests(ApiServer server) : IClassFixture<ApiSer
     {
         var registered = server.Services.GetRequiredService<IServiceProviderIsService>();
 
-        Assert.False(registered.IsService(typeof(IDataProtectionProvider)), "Something brought data protection: its keys must be kept in PostgreSQL.");
+        Assert.False(
+            registered.IsService(typeof(IDataProtectionProvider)), "Something brought data protection: its keys must be kept in PostgreSQL.");
         Assert.False(registered.IsService(typeof(IKeyManager)));
         Assert.False(registered.IsService(typeof(IAntiforgery)));
         Assert.True(registered.IsService(typeof(TimeProvider)));

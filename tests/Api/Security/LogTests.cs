@@ -84,7 +84,8 @@ public sealed class LogTests(LogTests.LoggedServer server) : IClassFixture<LogTe
     {
         await officer.PostAsync($"/api/v1/teams/{team}/members", new { name = Name, role = "leader", phone = Phone }).JsonAsync();
         using var badRole = await officer.PostAsync($"/api/v1/teams/{team}/members", new { name = Name, role = Name, phone = Phone });
-        using var badPhone = await officer.PostAsync($"/api/v1/teams/{team}/members", new { name = Name, role = "member", phone = $"{Phone}{Phone}" });
+        using var badPhone = await officer.PostAsync(
+            $"/api/v1/teams/{team}/members", new { name = Name, role = "member", phone = $"{Phone}{Phone}" });
         Assert.False(badRole.IsSuccessStatusCode || badPhone.IsSuccessStatusCode);
         await officer.FetchAsync($"/api/v1/teams/{team}/members").JsonAsync();
         await officer.PutAsync("/api/v1/communes/22960/office", new { name = "Phòng VH-XH", phone = Phone, contactName = Name }).JsonAsync();

@@ -95,7 +95,8 @@ public sealed class OriginTests(ApiServer server) : IClassFixture<ApiServer>
         socket.Options.SetRequestHeader("Origin", origin);
         try
         {
-            await socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws", Path = "/hubs/live" }.Uri, TestContext.Current.CancellationToken);
+            var address = new UriBuilder(server.Address) { Scheme = "ws", Path = "/hubs/live" }.Uri;
+            await socket.ConnectAsync(address, TestContext.Current.CancellationToken);
         }
         catch (WebSocketException)
         {
