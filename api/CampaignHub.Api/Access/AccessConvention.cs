@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CampaignHub.Api.Hosting;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CampaignHub.Api.Access;
@@ -35,13 +34,7 @@ internal static partial class AccessConvention
 
     private static void GiveLines(EndpointBuilder builder)
     {
-        var line = RequireLine(NameOf((RouteEndpointBuilder)builder));
-        builder.Metadata.Add(line);
-        if (line.IsOpen)
-        {
-            builder.Metadata.Add(new AllowAnonymousAttribute());
-        }
-
+        builder.Metadata.Add(RequireLine(NameOf((RouteEndpointBuilder)builder)));
         foreach (var hub in builder.Metadata.OfType<HubMetadata>())
         {
             foreach (var method in MethodsOf(hub.HubType))

@@ -2,7 +2,6 @@ using CampaignHub.Api.Http;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 using CampaignHub.Domain.Ports;
-using Microsoft.AspNetCore.Authorization;
 
 namespace CampaignHub.Api.Access;
 
@@ -18,8 +17,6 @@ internal static class AccessServices
             options.AddScheme<TokenAuthenticationHandler>(TokenAuthenticationHandler.Scheme, displayName: null);
         });
         services.AddTransient<TokenAuthenticationHandler>();
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
         services.AddSingleton<TokenStore>();
         services.AddSingleton<TokenCache>();
@@ -53,6 +50,5 @@ internal static class AccessServices
             ? refuse(context)
             : next(context));
         app.UseMiddleware<AccessGate>();
-        app.UseAuthorization();
     }
 }

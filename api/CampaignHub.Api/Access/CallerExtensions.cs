@@ -12,11 +12,6 @@ public static class CallerExtensions
     public static Caller RequiredCaller(this ClaimsPrincipal? user) =>
         user.FindCaller() ?? throw new InvalidOperationException("Nobody is signed in here.");
 
-    /// <summary>Only these roles may use the endpoint; others are answered 403 <c>forbidden</c>.</summary>
-    public static TBuilder OnlyFor<TBuilder>(this TBuilder endpoint, params Role[] roles)
-        where TBuilder : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Select(Roles.NameOf)));
-
     /// <summary>Also for a session whose first password is to be changed; elsewhere it is answered 403 <c>password-change-required</c>.</summary>
     public static TBuilder OpenBeforePasswordChange<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder =>

@@ -1,5 +1,4 @@
 using CampaignHub.Api.Http;
-using Microsoft.AspNetCore.Authorization;
 
 namespace CampaignHub.Api.Access;
 
@@ -33,5 +32,5 @@ internal sealed class CallerGuard(RequestDelegate next, AddressLimits addresses)
     /// <summary>What is open to everybody stays open: signing in again, the health of the server.</summary>
     private static bool IsOpenBeforePasswordChange(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<OpenBeforePasswordChangeAttribute>() is not null ||
-        endpoint?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+        endpoint?.Metadata.GetMetadata<AccessLine>() is { IsOpen: true };
 }

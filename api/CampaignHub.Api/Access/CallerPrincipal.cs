@@ -5,7 +5,7 @@ namespace CampaignHub.Api.Access;
 /// <summary>The framework's view of a caller; made once per token and shared by all of its requests.</summary>
 internal sealed class CallerPrincipal(Caller caller, TokenHash token)
     : ClaimsPrincipal(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, caller.Actor), new Claim(ClaimTypes.Role, Roles.NameOf(caller.Role))],
+        [new Claim(ClaimTypes.NameIdentifier, caller.Actor)],
         TokenAuthenticationHandler.Scheme))
 {
     public Caller Caller { get; } = caller;

@@ -8,9 +8,9 @@ internal static class HealthApi
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/healthz", () => TypedResults.Ok(new HealthResponse("alive")))
-            .AllowAnonymous().WithTags("Health").WithSummary("The process answers.");
+            .WithTags("Health").WithSummary("The process answers.");
         app.MapGet("/readyz", ReadyAsync)
-            .AllowAnonymous().WithTags("Health").WithSummary("Prepared, and every part the server needs answers.");
+            .WithTags("Health").WithSummary("Prepared, and every part the server needs answers.");
     }
 
     public static IServiceCollection AddHealth(this IServiceCollection services) => services

@@ -23,7 +23,7 @@ internal static class SessionsApi
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
         var sessions = api.MapGroup("/sessions").WithTags("Sign-in");
-        sessions.MapPost("/", OpenAsync).AllowAnonymous().LimitedByAddress().WithSummary("Signs staff in.");
+        sessions.MapPost("/", OpenAsync).LimitedByAddress().WithSummary("Signs staff in.");
         sessions.MapGet("/current", Current).OpenBeforePasswordChange().WithSummary("Who this token belongs to.");
         sessions.MapDelete("/current", CloseAsync).OpenBeforePasswordChange().WithSummary("Signs out.");
         sessions.MapPost("/current/password", ChangePasswordAsync)

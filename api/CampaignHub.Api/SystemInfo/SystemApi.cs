@@ -1,4 +1,3 @@
-using CampaignHub.Api.Access;
 using CampaignHub.Host.Integrity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
@@ -9,7 +8,6 @@ internal static class SystemApi
 {
     public static void MapSystem(this IEndpointRouteBuilder api) =>
         api.MapGet("/system", GetAsync)
-            .OnlyFor(Role.Administrator)
             .WithTags("System")
             .WithSummary("What runs here: versions, and whether acknowledged records survive a power cut.");
 
