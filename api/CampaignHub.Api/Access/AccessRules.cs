@@ -20,9 +20,15 @@ public static class AccessRules
         };
     }
 
-    /// <summary>The commune, or the whole province, is where the caller serves; what of it he may see the other rules say.</summary>
-    public static bool BelongsTo(this Caller caller, string communeCode) =>
-        caller.MaySeeProvince() || caller.CommuneCode == communeCode;
+    /// <summary>
+    /// The commune, or the whole province, is where the caller serves; what of it he may see the other rules say. What is not even
+    /// written like a commune's code belongs to nobody, so it never gets as far as a query.
+    /// </summary>
+    public static bool BelongsTo(this Caller caller, string communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(communeCode);
+        return communeCode.Length == 5 && communeCode.All(char.IsAsciiDigit) && (caller.MaySeeProvince() || caller.CommuneCode == communeCode);
+    }
 
     /// <summary>Totals, lists and frames of one commune.</summary>
     public static bool MaySeeCommune(this Caller caller, string communeCode) =>

@@ -49,4 +49,16 @@ public sealed class AccessRulesTests
         Assert.False(officer.MaySeeTeam(code));
         Assert.False(officer.MayManageDevicesOf(code));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2480")]
+    [InlineData("2480५")]
+    [InlineData("24805,24805")]
+    [InlineData("2480\0")]
+    public void What_is_no_commune_code_belongs_to_nobody(string code)
+    {
+        Assert.False(new Caller(Role.Administrator, "staff:1").BelongsTo(code));
+        Assert.False(new Caller(Role.CommuneOfficer, "staff:1") { CommuneCode = code }.BelongsTo(code));
+    }
 }
