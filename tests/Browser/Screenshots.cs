@@ -11,4 +11,8 @@ internal static class Screenshots
     /// <summary>Takes what the screen shows.</summary>
     public static Task TakeAsync(IPage page, Screen screen, string name, string language) =>
         page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}-{screen.Name}-{language}.png") });
+
+    /// <summary>Keeps and returns what a printer would get.</summary>
+    public static Task<byte[]> PrintAsync(IPage page, string name) =>
+        page.PdfAsync(new PagePdfOptions { Path = Path.Combine(Folder, $"{name}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
 }
