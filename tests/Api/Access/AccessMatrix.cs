@@ -87,6 +87,7 @@ internal static class AccessMatrix
         POST /api/v1/accounts/{id}/reset-password               | .------+ | {}
         GET /api/v1/accounts/{id}/sessions                      | .------+
         DELETE /api/v1/accounts/{id}/sessions                   | .------+
+        GET /api/v1/devices/overview                            | .------+
         PUT /api/v1/communes/boundaries?partial=true            | .------+ | {boundaries}
         GET /api/v1/communes/boundaries                         | .+++++++
         DELETE /api/v1/communes/boundaries                      | .------+
