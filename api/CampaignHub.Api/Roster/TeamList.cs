@@ -16,7 +16,7 @@ internal sealed class TeamList(NpgsqlDataSource database)
 
     private const string Page = $"""
         {Select}
-        WHERE ($1 IS NULL OR t.commune_code = $1) AND ($2 IS NULL OR t.code = $2) AND (t.active OR $3) AND t.code > $4 COLLATE "C"
+        WHERE ($1 IS NULL OR t.commune_code = $1) AND ($2 IS NULL OR t.code = $2) AND ($3 IS NULL OR t.active <> $3) AND t.code > $4 COLLATE "C"
         ORDER BY t.code COLLATE "C" LIMIT $5
         """;
 
@@ -24,12 +24,12 @@ internal sealed class TeamList(NpgsqlDataSource database)
     /// <param name="caller">Who reads: decides whether leaders are named.</param>
     /// <param name="communeCode">One commune only; null for all.</param>
     /// <param name="teamCode">One team only; null for all.</param>
-    /// <param name="retired">Dissolved ones as well.</param>
+    /// <param name="retired">True: dissolved ones; false: those at work; null: both.</param>
     /// <param name="after">Code of the last one already listed.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<List<TeamResponse>> ListAsync(
-        Caller caller, string? communeCode, string? teamCode, bool retired, string? after, int limit, CancellationToken cancellation)
+        Caller caller, string? communeCode, string? teamCode, bool? retired, string? after, int limit, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var command = RosterSql.Command(connection, Page);
@@ -43,7 +43,7 @@ internal sealed class TeamList(NpgsqlDataSource database)
 
     /// <summary>The team of this code, dissolved or not.</summary>
     public async Task<TeamResponse> FindAsync(Caller caller, string code, CancellationToken cancellation) =>
-        (await ListAsync(caller, communeCode: null, code, retired: true, after: null, limit: 1, cancellation)).Single();
+        (await ListAsync(caller, communeCode: null, code, retired: null, after: null, limit: 1, cancellation)).Single();
 
     private static TeamResponse Read(NpgsqlDataReader row, Caller caller)
     {

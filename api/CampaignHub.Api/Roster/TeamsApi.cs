@@ -11,7 +11,7 @@ internal static class TeamsApi
     public static void MapTeams(this IEndpointRouteBuilder api)
     {
         var teams = api.MapGroup("/teams").WithTags("Roster");
-        teams.MapGet("/", ListAsync).WithSummary("Teams by code: all, or those of one commune; dissolved ones only with retired=true.");
+        teams.MapGet("/", ListAsync).WithSummary("Teams by code: all, or those of one commune; with retired=true those that were dissolved.");
         teams.MapPost("/", AddAsync).WithSummary("Adds a team under the commune's next code.");
         teams.MapPut("/{code}", ChangeAsync).WithSummary("Changes what is said about a team.");
         teams.MapPost("/{code}/retire", RetireAsync)

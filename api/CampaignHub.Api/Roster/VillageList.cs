@@ -16,7 +16,7 @@ internal sealed class VillageList(NpgsqlDataSource database)
 
     private const string Page = $"""
         {Select}
-        WHERE ($1 IS NULL OR v.commune_code = $1) AND (v.retired_on IS NULL OR $2)
+        WHERE ($1 IS NULL OR v.commune_code = $1) AND (v.retired_on IS NOT NULL) = $2
           AND NOT ($3 AND EXISTS (SELECT FROM team t WHERE t.village_code = v.code AND t.active))
           AND v.code > $4 COLLATE "C"
         ORDER BY v.code COLLATE "C" LIMIT $5
@@ -24,7 +24,7 @@ internal sealed class VillageList(NpgsqlDataSource database)
 
     /// <summary>Villages by code, from behind <paramref name="after"/> on.</summary>
     /// <param name="communeCode">One commune only; null for all.</param>
-    /// <param name="retired">Those that were merged, split or ended as well.</param>
+    /// <param name="retired">True: those that were merged, split or ended; false: those that exist.</param>
     /// <param name="withoutTeam">Only those in which no team is at work.</param>
     /// <param name="after">Code of the last one already listed.</param>
     /// <param name="limit">How many at most.</param>

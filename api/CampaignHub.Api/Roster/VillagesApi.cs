@@ -12,7 +12,7 @@ internal static class VillagesApi
     {
         var villages = api.MapGroup("/villages").WithTags("Roster");
         villages.MapGet("/", ListAsync)
-            .WithSummary("Villages by code; those merged, split or ended only with retired=true.");
+            .WithSummary("Villages by code; with retired=true those that were merged, split or ended.");
         villages.MapPost("/", AddAsync).WithSummary("Adds a village under the commune's next code.");
         villages.MapPut("/{code}", ChangeAsync).WithSummary("Changes what is said about a village.");
         villages.MapPost("/{code}/retire", RetireAsync).WithSummary("Ends a village that has no teams.");

@@ -68,7 +68,10 @@ public sealed class TeamTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Empty(Codes(await officer.FetchAsync(Teams).JsonAsync()));
         Assert.Equal([team], Codes(await officer.FetchAsync($"{Teams}?retired=true").JsonAsync()));
         await officer.PostAsync($"{Teams}/{team}/retire", new { on = "2026-03-01" }).ProblemAsync(409, "retired");
-        Assert.Equal("24875-002", await officer.TeamAsync("24875"));
+        var next = await officer.TeamAsync("24875");
+        Assert.Equal("24875-002", next);
+        Assert.Equal([next], Codes(await officer.FetchAsync(Teams).JsonAsync()));
+        Assert.Equal([team], Codes(await officer.FetchAsync($"{Teams}?retired=true").JsonAsync()));
     }
 
     [Fact]

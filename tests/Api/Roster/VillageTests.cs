@@ -65,7 +65,8 @@ public sealed class VillageTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal([[second], [first]], split.GetProperty("villages").EnumerateArray().Select(part => Strings(part.GetProperty("teams"))));
         Assert.Equal([Code(merged)], Strings(split, "retired", "code"));
         Assert.Equal(["24823-V004", "24823-V005"], Codes(await officer.FetchAsync(Villages).JsonAsync()));
-        Assert.Equal(5, Codes(await officer.FetchAsync($"{Villages}?retired=true").JsonAsync()).Count);
+        Assert.Equal(
+            ["24823-V001", "24823-V002", "24823-V003"], Codes(await officer.FetchAsync($"{Villages}?retired=true").JsonAsync()));
     }
 
     [Fact]
