@@ -8,6 +8,8 @@ try
     {
         "serve" => await ServeCommand.RunAsync(line),
         "verify" => await VerifyCommand.RunAsync(line),
+        "import" => await RosterCommands.ImportAsync(line),
+        "export" => await RosterCommands.ExportAsync(line),
         "simulate" => await SimulateCommand.RunAsync(line),
         _ => throw new StartException(line.Verb, "this verb is not known; --help lists them."),
     };

@@ -5,18 +5,30 @@ namespace CampaignHub.Api.Hosting;
 /// <param name="Options">Options without their dashes; a flag's value is <c>true</c>.</param>
 public sealed record CommandLine(string Verb, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly string[] Flags = ["demo", "help"];
-    private static readonly string[] Valued = ["urls", "rate", "date", "url", "credentials", "cluster"];
+    private static readonly string[] Flags = ["demo", "help", "dry-run"];
+    private static readonly string[] Valued = ["urls", "rate", "date", "url", "credentials", "cluster", "commune"];
+    private static readonly string[] VerbsOfFiles = ["import", "export"];
 
-    /// <summary>Reads <c>[verb] [--flag] [--option value | --option=value]</c>.</summary>
+    /// <summary>The file that a verb is about; null when none was named.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Reads <c>[verb] [file] [--flag] [--option value | --option=value]</c>.</summary>
     /// <exception cref="StartException">A word is not understood.</exception>
     public static CommandLine Parse(IReadOnlyList<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var hasVerb = arguments is [var first, ..] && !first.StartsWith('-');
+        var takesFile = hasVerb && VerbsOfFiles.Contains(arguments[0]);
+        var file = default(string);
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = hasVerb ? 1 : 0; i < arguments.Count; i++)
         {
+            if (takesFile && file is null && !arguments[i].StartsWith('-'))
+            {
+                file = arguments[i];
+                continue;
+            }
+
             var (name, value) = Split(arguments[i]);
             if (Flags.Contains(name) && value is null)
             {
@@ -32,7 +44,7 @@ public sealed record CommandLine(string Verb, IReadOnlyDictionary<string, string
             }
         }
 
-        return new CommandLine(hasVerb ? arguments[0] : "serve", options);
+        return new CommandLine(hasVerb ? arguments[0] : "serve", options) { File = file };
     }
 
     /// <summary>True when the flag was given.</summary>

@@ -8,6 +8,7 @@ using CampaignHub.Api.Health;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
+using CampaignHub.Api.Roster.Import;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.Totals;
@@ -33,6 +34,7 @@ internal static class HttpServices
             chain.Insert(0, DevicesJsonContext.Default);
             chain.Insert(0, PlacesJsonContext.Default);
             chain.Insert(0, RosterJsonContext.Default);
+            chain.Insert(0, ImportJsonContext.Default);
             chain.Insert(0, SystemJsonContext.Default);
             chain.Insert(0, CheckInsJsonContext.Default);
             chain.Insert(0, CampaignDaysJsonContext.Default);

@@ -1,4 +1,6 @@
+using CampaignHub.Api.Roster.Import;
 using CampaignHub.Domain.Roster;
+using CampaignHub.Domain.Roster.Import;
 
 namespace CampaignHub.Api.Roster;
 
@@ -15,7 +17,11 @@ internal static class RosterServices
         .AddSingleton<VillageList>()
         .AddSingleton<TeamList>()
         .AddSingleton<TeamAccess>()
-        .AddSingleton<MemberList>();
+        .AddSingleton<MemberList>()
+        .AddSingleton<RosterWords>()
+        .AddSingleton<RosterImporter>()
+        .AddSingleton<RosterExporter>()
+        .AddSingleton<ImportBoard>();
 
     /// <summary>The endpoints of the roster.</summary>
     public static void MapRoster(this IEndpointRouteBuilder api)
@@ -25,5 +31,6 @@ internal static class RosterServices
         api.MapMembers();
         api.MapOffices();
         api.MapReviews();
+        api.MapImport();
     }
 }

@@ -1,0 +1,49 @@
+using CampaignHub.Domain.Roster.Import;
+
+namespace CampaignHub.Api.Roster.Import.Files;
+
+/// <summary>Reads a file, whatever its name or content type say: its first bytes tell what it is.</summary>
+internal static class SheetFile
+{
+    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+
+    private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
+
+    private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
+
+    /// <summary>The rows of the table and its header.</summary>
+    /// <exception cref="FileRefusedException">There is no table in the file, or none that can be read.</exception>
+    public static (IReadOnlyList<SheetRow> Rows, RosterHeader Header) Read(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
+        if (bytes.IsEmpty)
+        {
+            throw new FileRefusedException("empty-file");
+        }
+
+        if (bytes.StartsWith(OldOffice))
+        {
+            throw new FileRefusedException("old-excel");
+        }
+
+        if (bytes.StartsWith(Pdf))
+        {
+            throw new FileRefusedException("not-a-table");
+        }
+
+        return bytes.StartsWith(Zip) ? XlsxSheets.Read(file) : ReadText(bytes);
+    }
+
+    private static (IReadOnlyList<SheetRow>, RosterHeader) ReadText(ReadOnlySpan<byte> bytes)
+    {
+        var text = TextDecoder.Decode(bytes);
+        if (text.AsSpan().TrimStart().StartsWith("<"))
+        {
+            // What some systems call .xls is a web page.
+            throw new FileRefusedException("not-a-table");
+        }
+
+        var rows = CsvSheet.Read(text);
+        return HeaderFinder.Find(rows) is { } header ? (rows, header) : throw new FileRefusedException("no-header");
+    }
+}

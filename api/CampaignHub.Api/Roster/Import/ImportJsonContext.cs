@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace CampaignHub.Api.Roster.Import;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ImportAnswer))]
+[JsonSerializable(typeof(RefusedImport))]
+[JsonSerializable(typeof(ImportStage))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class ImportJsonContext : JsonSerializerContext;

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using CampaignHub.Domain.Roster.Import;
+
+namespace CampaignHub.Api.Roster.Import;
+
+/// <summary>The sentences of an import for people, from <c>import-texts.vi.json</c> and <c>import-texts.en.json</c>.</summary>
+internal sealed class ImportTexts
+{
+    private readonly FrozenDictionary<string, string> _texts;
+
+    private ImportTexts(string language) => (Language, _texts) = (language, Load(language));
+
+    public static ImportTexts Vietnamese { get; } = new("vi");
+
+    public static ImportTexts English { get; } = new("en");
+
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Every code that has a sentence.</summary>
+    public IEnumerable<string> Codes => _texts.Keys;
+
+    /// <summary>Vietnamese, unless the reader's first language is English.</summary>
+    public static ImportTexts For(HttpRequest request) =>
+        request.Headers.AcceptLanguage.ToString().TrimStart().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Vietnamese;
+
+    /// <summary>A sentence with its values.</summary>
+    public string Text(string code, params IReadOnlyList<string> values) =>
+        string.Format(CultureInfo.InvariantCulture, _texts[code], [.. values]);
+
+    /// <summary>The sentence of a problem or note.</summary>
+    public string Text(ImportProblem problem) => Text(problem.Code, problem.Values);
+
+    /// <summary>The head of a column.</summary>
+    public string TitleOf(RosterColumn column) =>
+        Language == "en" ? RosterColumns.Of(column).En : RosterColumns.Of(column).Vi;
+
+    private static FrozenDictionary<string, string> Load(string language)
+    {
+        using var file = typeof(ImportTexts).Assembly.GetManifestResourceStream($"CampaignHub.Api.Roster.Import.import-texts.{language}.json")!;
+        return JsonSerializer.Deserialize(file, ImportJsonContext.Default.DictionaryStringString)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
