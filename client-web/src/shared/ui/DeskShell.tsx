@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { desk } from '../i18n/desk';
 import { WhoAmI } from '../sign-in/WhoAmI';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -38,22 +39,31 @@ export function DeskShell({ title, subtitle, items, current, tools, children }: 
           <LanguageSwitch />
         </div>
       </header>
-      {items.length > 0 && (
-        <nav class="shell-nav" aria-label={desk('nav')}>
-          <ul>
-            {items.map(({ id, label, waiting }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                  <span>{label}</span>
-                  {waiting !== undefined && <span class="shell-waiting">{waiting}</span>}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {items.length > 0 && <Navigation items={items} current={current} />}
       <main class="shell-main" id="main" tabIndex={-1}>{children}</main>
     </div>
+  );
+}
+
+function Navigation({ items, current }: Pick<DeskShellProps, 'items' | 'current'>) {
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the sections stand in one line that scrolls.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
+  return (
+    <nav class="shell-nav" aria-label={desk('nav')}>
+      <ul ref={list}>
+        {items.map(({ id, label, waiting }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+              <span>{label}</span>
+              {waiting !== undefined && <span class="shell-waiting">{waiting}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 interface TabsProps<Id extends string> {
@@ -14,6 +14,10 @@ const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 /** Tabs as screen readers and keyboards know them: one stop for Tab, arrows move between them. */
 export function Tabs<Id extends string>({ label, tabs, current, children, choose }: TabsProps<Id>) {
   const base = useId();
+  // On a phone the tabs stand in one line that scrolls.
+  useEffect(() => {
+    document.getElementById(`${base}-${current}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [base, current]);
   const move = (event: KeyboardEvent) => {
     const step = STEP[event.key];
     if (step === undefined) return;
