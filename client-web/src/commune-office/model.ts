@@ -79,12 +79,17 @@ function closeCommune(): void {
 }
 
 async function fetchRoster(code: string): Promise<Result<Roster>> {
-  const [villages, teams] = await Promise.all([
-    fetchAll((after) => fetchVillages(code, after)),
-    fetchAll((after) => fetchTeams(code, after)),
+  const [present, ended, atWork, dissolved] = await Promise.all([
+    fetchAll((after) => fetchVillages(code, false, after)),
+    fetchAll((after) => fetchVillages(code, true, after)),
+    fetchAll((after) => fetchTeams(code, false, after)),
+    fetchAll((after) => fetchTeams(code, true, after)),
   ]);
-  if (!villages.ok) return villages;
-  return teams.ok ? { ok: true, value: { villages: villages.value, teams: teams.value } } : teams;
+  if (!present.ok) return present;
+  if (!ended.ok) return ended;
+  if (!atWork.ok) return atWork;
+  if (!dissolved.ok) return dissolved;
+  return { ok: true, value: { villages: [...present.value, ...ended.value], teams: [...atWork.value, ...dissolved.value] } };
 }
 
 async function load<T>(fetch: () => Promise<Result<T>>, keep: (value: T) => void): Promise<void> {

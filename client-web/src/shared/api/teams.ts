@@ -39,9 +39,9 @@ const ADDRESS = '/api/v1/teams';
 const LIMIT = 500;
 const parseActiveDevices: Parser<number> = (value) => list(fields(value, 'dissolved team')['activeDevices'] ?? [], fields, 'activeDevices').length;
 
-/** A commune's teams, dissolved ones too. */
-export const fetchTeams = (commune: string, after: string | undefined): Promise<Result<Page<Team>>> =>
-  request('GET', `${ADDRESS}${query({ commune, retired: true, after, limit: LIMIT })}`, parsePage(parseTeam));
+/** A commune's teams at work, or those that were dissolved. */
+export const fetchTeams = (commune: string, retired: boolean, after: string | undefined): Promise<Result<Page<Team>>> =>
+  request('GET', `${ADDRESS}${query({ commune, retired, after, limit: LIMIT })}`, parsePage(parseTeam));
 
 export const addTeam = (communeCode: string, team: TeamFields): Promise<Result<Team>> =>
   request('POST', ADDRESS, parseTeam, { body: JSON.stringify({ communeCode, ...team }) });

@@ -36,9 +36,9 @@ export interface VillageFields {
 const ADDRESS = '/api/v1/villages';
 const LIMIT = 500;
 
-/** A commune's villages, ended ones too. */
-export const fetchVillages = (commune: string, after: string | undefined): Promise<Result<Page<Village>>> =>
-  request('GET', `${ADDRESS}${query({ commune, retired: true, after, limit: LIMIT })}`, parsePage(parseVillage));
+/** A commune's villages, or those that were merged, split or ended. */
+export const fetchVillages = (commune: string, retired: boolean, after: string | undefined): Promise<Result<Page<Village>>> =>
+  request('GET', `${ADDRESS}${query({ commune, retired, after, limit: LIMIT })}`, parsePage(parseVillage));
 
 export const addVillage = (communeCode: string, village: VillageFields): Promise<Result<Village>> =>
   request('POST', ADDRESS, parseVillage, { body: JSON.stringify({ communeCode, ...village }) });
