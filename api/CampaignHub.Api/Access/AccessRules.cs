@@ -66,6 +66,13 @@ public static class AccessRules
         return caller.Role is Role.TeamMember or Role.CommuneOfficer;
     }
 
+    /// <summary>Who among the members or staff wrote something; leaders and departments read what was written.</summary>
+    public static bool MaySeePersons(this Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.TeamMember or Role.CommuneOfficer or Role.CommandCentre or Role.Administrator;
+    }
+
     /// <summary>Hand out and revoke a team's devices.</summary>
     public static bool MayManageDevicesOf(this Caller caller, string teamCode)
     {

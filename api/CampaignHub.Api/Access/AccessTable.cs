@@ -46,6 +46,26 @@ internal static class AccessTable
         new("POST /api/v1/check-ins/{id}/decline", Officer, Scope.ById),
         new("POST /api/v1/check-ins/{id}/review", Officer, Scope.ById),
 
+        // Khó khăn, kiến nghị: a team's, for its commune, the Sở and the departments they are passed on to.
+        new("POST /api/v1/difficulties", Team | Officer, Scope.InBody),
+        new("GET /api/v1/difficulties", SignedIn, Scope.InQuery),
+        new("GET /api/v1/difficulties/{id}", SignedIn, Scope.ById),
+        new("POST /api/v1/difficulties/{id}/answer", Officer | CommandCentre | Department, Scope.ById),
+        new("POST /api/v1/difficulties/{id}/escalate", Officer | CommandCentre | Department, Scope.ById),
+        new("POST /api/v1/difficulties/{id}/resolve", Officer | CommandCentre | Department, Scope.ById),
+
+        // To the teams: announcements of the Sở and the communes, guides that the Sở has approved.
+        new("GET /api/v1/announcements", SignedIn, Scope.InQuery),
+        new("POST /api/v1/announcements", Officer | CommandCentre, Scope.InBody),
+        new("DELETE /api/v1/announcements/{id}", Officer | CommandCentre, Scope.ById),
+        new("GET /api/v1/materials", SignedIn, Scope.Own),
+        new("GET /api/v1/materials/{id}/file", SignedIn, Scope.ById),
+        new("POST /api/v1/materials", CommandCentre | Department, Scope.None),
+        new("PUT /api/v1/materials/{id}/file", CommandCentre | Department, Scope.ById),
+        new("POST /api/v1/materials/{id}/approve", CommandCentre, Scope.None),
+        new("POST /api/v1/materials/{id}/publish", CommandCentre, Scope.None),
+        new("POST /api/v1/materials/{id}/withdraw", CommandCentre | Department, Scope.ById),
+
         // Commune: its villages, teams and people; the administrator in its place.
         new("GET /api/v1/villages", Staff, Scope.InQuery),
         new("POST /api/v1/villages", Officer | Administrator, Scope.InBody),

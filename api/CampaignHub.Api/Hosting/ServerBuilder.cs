@@ -1,13 +1,16 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Accounts;
+using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Demo;
 using CampaignHub.Api.Devices;
+using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Http;
 using CampaignHub.Api.Live;
+using CampaignHub.Api.Materials;
 using CampaignHub.Api.Pages;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
@@ -72,6 +75,9 @@ internal static class ServerBuilder
         services.AddHealth();
         services.AddCheckIns();
         services.AddAudit();
+        services.AddDifficulties();
+        services.AddAnnouncements();
+        services.AddMaterials();
     }
 
     /// <summary>
@@ -122,6 +128,9 @@ internal static class ServerBuilder
         api.MapCampaignDays();
         api.MapTotals();
         api.MapAudit();
+        api.MapDifficulties();
+        api.MapAnnouncements();
+        api.MapMaterials();
         all.MapLive();
         app.RequireAccessLines();
     }

@@ -1,11 +1,14 @@
 using System.Text.Json.Serialization;
 using CampaignHub.Api.Accounts;
+using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Devices;
+using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Hosting;
+using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Roster.Import;
@@ -40,6 +43,9 @@ internal static class HttpServices
             chain.Insert(0, CampaignDaysJsonContext.Default);
             chain.Insert(0, TotalsJsonContext.Default);
             chain.Insert(0, AuditJsonContext.Default);
+            chain.Insert(0, DifficultiesJsonContext.Default);
+            chain.Insert(0, AnnouncementsJsonContext.Default);
+            chain.Insert(0, MaterialsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

@@ -47,6 +47,25 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/teams/{code}/totals             | .ooo++++
         GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
 
+        POST /api/v1/difficulties                               | .ii----- | {difficulty}
+        GET /api/v1/difficulties?commune={commune}              | .ooo++++
+        GET /api/v1/difficulties?team={team}                    | .ooo++++
+        GET /api/v1/difficulties/{id}                           | .ooo+0++
+        POST /api/v1/difficulties/{id}/answer                   | .-o--0+- | {"text":"Đã rõ"}
+        POST /api/v1/difficulties/{id}/escalate                 | .-o--0+- | {"reason":"Vượt thẩm quyền","to":"police"}
+        POST /api/v1/difficulties/{id}/resolve                  | .-o--0+- | {}
+        GET /api/v1/announcements?commune={commune}             | .ooo++++
+        GET /api/v1/announcements?team={team}                   | .ooo++++
+        POST /api/v1/announcements                              | .-+---+- | {"text":"Tập trung lúc 7 giờ","validUntil":"{date}T23:59:59.999+07:00"}
+        DELETE /api/v1/announcements/{id}                       | .-o---+-
+        GET /api/v1/materials                                   | .+++++++
+        GET /api/v1/materials/{id}/file                         | .+++++++
+        POST /api/v1/materials                                  | .----++- | {"title":"A","kind":"leaflet","language":"vi","sender":"B"}
+        PUT /api/v1/materials/{id}/file?name=a.pdf              | .----0+- | %PDF-1.7
+        POST /api/v1/materials/{id}/approve                     | .-----+- | {}
+        POST /api/v1/materials/{id}/publish                     | .-----+- | {}
+        POST /api/v1/materials/{id}/withdraw                    | .----0+- | {}
+
         GET /api/v1/villages?commune={commune}                  | .-oo++++
         POST /api/v1/villages                                   | .-o----+ | {"communeCode":"{commune}","kind":"thon","name":"{newName}"}
         PUT /api/v1/villages/{code}                             | .-o----+ | {"kind":"thon","name":"{newName}"}

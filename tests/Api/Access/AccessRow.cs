@@ -24,6 +24,8 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
     /// <summary>What it is about belongs to a team, so it matters whether it is the device's own.</summary>
     public bool IsOfATeam => Path.Contains("team", StringComparison.Ordinal) && !Path.Contains("commune=", StringComparison.Ordinal)
         || Path.Contains("/check-ins/{id}", StringComparison.Ordinal)
+        || Path.Contains("/difficulties/{id}", StringComparison.Ordinal)
+        || Body?.Contains("{difficulty}", StringComparison.Ordinal) is true
         || Body?.Contains("{checkIn}", StringComparison.Ordinal) is true;
 
     /// <summary>All rows.</summary>
@@ -37,7 +39,7 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
         return new AccessRow(parts[0][..space], parts[0][(space + 1)..], parts[1], parts.ElementAtOrDefault(2));
     }
 
-    [GeneratedRegex("(communes|teams|villages|check-ins|devices|activation-codes)/{")]
+    [GeneratedRegex("(communes|teams|villages|check-ins|devices|activation-codes|difficulties|announcements)/{")]
     private static partial Regex OfSomebody();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}")]

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Devices;
+using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Tests.Audit;
 using CampaignHub.Api.Tests.CheckIns;
+using CampaignHub.Api.Tests.Difficulties;
 using CampaignHub.Domain.Roster;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -90,6 +93,10 @@ internal sealed partial class AccessWorld(ApiServer server)
         "newName" => $"Thôn {Guid.NewGuid():N}",
         "checkIn" => Sample.CheckIn(TeamOf(side)).ToJsonString(),
         "check-ins" => await RecordAsync(TeamOf(side)),
+        "difficulty" => DifficultyTests.Difficulty(TeamOf(side)).ToJsonString(),
+        "difficulties" => await DifficultyAsync(TeamOf(side)),
+        "announcements" => await AnnouncementAsync(side is Side.Other ? Other : Own),
+        "materials" => await MaterialAsync(),
         "code" => await CodeAsync(TeamOf(side)),
         "devices" => $"{(await server.Arrange.DeviceAsync(TeamOf(side))).Id}",
         "activation-codes" => await CodeNumberAsync(TeamOf(side)),
@@ -127,6 +134,32 @@ internal sealed partial class AccessWorld(ApiServer server)
         var device = await server.DeviceAsync(team);
         Assert.Equal("accepted", (await device.SendOneAsync(checkIn)).Outcome());
         return checkIn["id"]!.ToString();
+    }
+
+    private async Task<string> DifficultyAsync(string team)
+    {
+        var difficulty = DifficultyTests.Difficulty(team);
+        var device = await server.DeviceAsync(team);
+        Assert.Equal("accepted", (await device.PostTextAsync("/api/v1/difficulties", difficulty.ToJsonString()).JsonAsync()).GetProperty("status").GetString());
+        return difficulty["id"]!.ToString();
+    }
+
+    private async Task<string> AnnouncementAsync(string commune)
+    {
+        var store = server.Services.GetRequiredService<AnnouncementStore>();
+        var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1);
+        var made = await store.AddAsync("Họp", new Audience([commune], null), until, "commune", "staff:0", TestContext.Current.CancellationToken);
+        return $"{made.Id}";
+    }
+
+    /// <summary>A published guide of the Sở with a file.</summary>
+    private async Task<string> MaterialAsync()
+    {
+        var (store, cancellation) = (server.Services.GetRequiredService<MaterialStore>(), TestContext.Current.CancellationToken);
+        var made = await store.AddAsync(new MaterialBody("A", "leaflet", null, "vi", null, null, "B"), "province", "staff:0", cancellation);
+        await store.KeepFileAsync(made.Id, new MaterialFile("a.pdf", "application/pdf", 5), "%PDF-"u8.ToArray(), "staff:0", cancellation);
+        await store.MoveAsync(made.Id, ["proposed"], "published", "staff:0", cancellation);
+        return $"{made.Id}";
     }
 
     private async Task<string> CodeAsync(string team)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CampaignHub.Api.Http;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Contracts.Totals;
 using CampaignHub.Domain.Programs;
@@ -17,13 +18,15 @@ internal static class FieldValues
     private const int LongestNote = 500;
 
     /// <summary>A Vietnamese letter with two marks has three code units before NFC; trimmed spaces come on top.</summary>
-    private const int LongestNoteAsSent = 4 * LongestNote;
+    private const int UnitsAsSent = 4;
 
     /// <summary>Activities that one record can name; far more than a program has.</summary>
     private const int MostActivities = 200;
 
     /// <summary>Bytes of <c>2026-11-22T08:15Z</c>.</summary>
     private const int ShortestTime = 17;
+
+    private const int LongestTime = 50;
 
     private const double GreatestAccuracyMetres = 1_000_000;
 
@@ -50,19 +53,32 @@ internal static class FieldValues
         return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
+    /// <summary>The same of a text that was read already.</summary>
+    public static DateTime? Time(string? text)
+    {
+        if (text is null || !PlainText.IsLine(text, LongestTime))
+        {
+            return null;
+        }
+
+        var reader = new Utf8JsonReader([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);
+        reader.Read();
+        return Time(ref reader);
+    }
+
     /// <summary>NFC; refused when too long or with control characters that PostgreSQL or a page cannot hold.</summary>
     public static string? Note(ref Utf8JsonReader reader) => Text(ref reader) is { } text ? Note(text) : null;
 
     /// <summary>NFC; refused when too long or with control characters that PostgreSQL or a page cannot hold.</summary>
-    public static string? Note(string text)
+    public static string? Note(string text, int longest = LongestNote)
     {
-        if (text.Length > LongestNoteAsSent)
+        if (text.Length > UnitsAsSent * longest)
         {
             return null;
         }
 
         var note = text.Trim().Normalize();
-        return note.EnumerateRunes().Count() <= LongestNote && !note.Any(IsUnprintable) ? note : null;
+        return note.EnumerateRunes().Count() <= longest && !note.Any(IsUnprintable) ? note : null;
     }
 
     /// <summary>Activity → count, ascending; a code when it is something else.</summary>
