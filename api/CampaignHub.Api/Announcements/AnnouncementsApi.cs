@@ -18,7 +18,8 @@ internal static class AnnouncementsApi
     private static readonly Problem s_invalid = Problems.InvalidRequest(
         $"Send text, 1 to {DifficultyText.Longest} characters, and validUntil, a time with its offset within the next {LongestDays} days.");
 
-    private static readonly Problem s_noAudience = Problems.InvalidRequest("communeCodes and teamCodes name communes and teams that are yours to write to.");
+    private static readonly Problem s_noAudience =
+        Problems.InvalidRequest("communeCodes and teamCodes name communes and teams that are yours to write to.");
 
     public static IServiceCollection AddAnnouncements(this IServiceCollection services) => services.AddSingleton<AnnouncementStore>();
 
