@@ -1,5 +1,6 @@
 using System.Globalization;
 using CampaignHub.Api.Hosting;
+using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Verification;
 using CampaignHub.Postgres;
 using Npgsql;
@@ -25,6 +26,7 @@ internal static class VerifyCommand
                 Console.WriteLine(text);
             }
 
+            await NoteAsync(database, date, report);
             return report.IsRight ? 0 : 1;
         }
         catch (PostgresUnavailableException exception)
@@ -34,6 +36,24 @@ internal static class VerifyCommand
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UndefinedTable)
         {
             throw new StartException("There is no ledger in this database yet; start the server once.", exception);
+        }
+    }
+
+    /// <summary>That somebody looked, and what was found, is in the log of changes; a database that takes no writing is verified as well.</summary>
+    private static async Task NoteAsync(NpgsqlDataSource database, DateOnly? date, VerifyReport report)
+    {
+        var entry = new AuditEntry(AuditEntry.System, "ledger.verified", date?.ToString("O", CultureInfo.InvariantCulture) ?? "ledger")
+        {
+            After = new() { ["right"] = report.IsRight, ["entries"] = report.Entries, ["findings"] = report.FindingCount },
+        };
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync();
+            await AuditLog.AppendAsync(connection, [entry], TimeProvider.System.GetUtcNow(), CancellationToken.None);
+        }
+        catch (PostgresException exception)
+        {
+            Console.WriteLine($"This verification could not be noted in the log of changes ({exception.SqlState}).");
         }
     }
 

@@ -3,6 +3,7 @@ using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
+using CampaignHub.Ledger.Audit;
 using CampaignHub.Domain.Roster;
 using Npgsql;
 
@@ -41,12 +42,19 @@ internal sealed class DemoData(
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var credentials = new DemoCredentials(
             await SaveAccountsAsync(connection, cancellation), await SaveDevicesAsync(connection, cancellation));
+        await AuditLog.AppendAsync(connection, [CreationOf(credentials)], time.GetUtcNow(), cancellation);
         await AccessRevision.BumpAsync(connection, cancellation);
 
         // The file goes first: tokens that only the database has are lost, a file that the database does not know is replaced.
         Write(credentials, file);
         await transaction.CommitAsync(cancellation);
     }
+
+    /// <summary>One line for all: nobody asks who made which of three thousand demo teams.</summary>
+    private static AuditEntry CreationOf(DemoCredentials credentials) => new(AuditEntry.System, "demo.created", "demo")
+    {
+        After = new() { ["accounts"] = credentials.Staff.Count, ["devices"] = credentials.Devices.Count },
+    };
 
     private static void Write(DemoCredentials credentials, string file)
     {

@@ -35,7 +35,7 @@ internal sealed class FirstAdministrator(NpgsqlDataSource database, StaffAccount
     {
         await using var command = new NpgsqlCommand("SELECT id FROM staff_account WHERE user_name = $1", connection);
         command.Parameters.Add(new() { Value = UserName });
-        return new AuditEntry("system", "account.created", $"account:{await command.ExecuteScalarAsync(cancellation)}")
+        return new AuditEntry(AuditEntry.System, "account.created", $"account:{await command.ExecuteScalarAsync(cancellation)}")
         {
             After = new() { ["role"] = Roles.NameOf(Role.Administrator) },
             PersonalAfter = new() { ["userName"] = UserName },
