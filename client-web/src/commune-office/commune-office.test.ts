@@ -15,7 +15,8 @@ import { changeWords, importFailureWords } from './roster/importWords';
 
 describe('payloads', () => {
   test('null is absent, and words of a newer server are not known', () => {
-    const village = parseVillage({ code: '24805-V001', kind: 'thon', name: '1', households: null, signal: 'strong', attributes: null, successors: [] });
+    const sent = { code: '24805-V001', kind: 'thon', name: '1', households: null, signal: 'strong', attributes: null, successors: [] };
+    const village = parseVillage(sent);
     expect(village).toMatchObject({ households: undefined, signal: undefined, attributes: undefined, retiredOn: undefined });
   });
 
@@ -32,17 +33,26 @@ describe('payloads', () => {
   });
 
   test('members, devices, reviews and records are read in full', () => {
-    expect(parseMembers({ items: [{ number: 1, name: null, role: 'leader', core: true, active: true }] })[0]).toMatchObject({ name: '', role: 'leader' });
-    expect(parseListedDevice({ id: 1, teamCode: 'x', name: 'Máy', createdAt: '2026-11-22T08:00:00Z', revokedReason: 'lost' }).revokedReason).toBe('lost');
-    expect(parseReviews({ year: 2026, lastWorkingDay: '2026-04-29', items: [{ communeCode: '24805', status: 'overdue', changesSince: 0 }] }).items[0]?.state).toBe('overdue');
-    const record = { id: 'a', teamCode: 'x', occurredAt: '2026-11-01T00:00:00Z', receivedAt: '2026-11-22T00:00:00Z', recordedAt: '2026-11-22T00:00:00Z', kind: 'point', households: 0, people: 1, results: {}, flags: ['same-numbers'] };
+    const at = '2026-11-22T08:00:00Z';
+    const member = { number: 1, name: null, role: 'leader', core: true, active: true };
+    expect(parseMembers({ items: [member] })[0]).toMatchObject({ name: '', role: 'leader' });
+    expect(parseListedDevice({ id: 1, teamCode: 'x', name: 'Máy', createdAt: at, revokedReason: 'lost' }).revokedReason).toBe('lost');
+    const review = { communeCode: '24805', status: 'overdue', changesSince: 0 };
+    expect(parseReviews({ year: 2026, lastWorkingDay: '2026-04-29', items: [review] }).items[0]?.state).toBe('overdue');
+    const record = {
+      id: 'a', teamCode: 'x', occurredAt: at, receivedAt: at, recordedAt: at, kind: 'point', households: 0, people: 1, results: {},
+      flags: ['same-numbers'],
+    };
     expect(parseRecord(record)).toMatchObject({ flags: ['same-numbers'], businesses: 0 });
   });
 
   test('an import is read row by row', () => {
     const report = parseReport({
       dryRun: true, applied: false, counts: { added: 1, changed: 0, left: 0, refused: 1 }, ignoredColumns: ['Zalo'],
-      rows: [{ row: 3, action: 'refused', subject: 'Thôn 1', what: [], problems: [{ code: 'invalid-phone', field: 'phone', title: 'Điện thoại', message: 'Sai.' }], notes: [] }],
+      rows: [{
+        row: 3, action: 'refused', subject: 'Thôn 1', what: [], notes: [],
+        problems: [{ code: 'invalid-phone', field: 'phone', title: 'Điện thoại', message: 'Sai.' }],
+      }],
     });
     expect(report.rows[0]?.problems).toEqual([{ title: 'Điện thoại', message: 'Sai.' }]);
   });

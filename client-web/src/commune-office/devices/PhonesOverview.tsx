@@ -43,7 +43,12 @@ export function PhonesOverview({ teams, phones, reload, print }: PhonesOverviewP
           <p class="section-lead">{t('lead')}</p>
         </div>
         <div class="bar">
-          <button type="button" class="primary" aria-disabled={without.length === 0} onClick={() => { if (without.length > 0) open.value = { kind: 'codes', teams: without }; }}>
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={without.length === 0}
+            onClick={() => { if (without.length > 0) open.value = { kind: 'codes', teams: without }; }}
+          >
             {t('codes.without', { n: formatCount(without.length) })}
           </button>
         </div>

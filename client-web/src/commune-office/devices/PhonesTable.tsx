@@ -17,7 +17,11 @@ interface PhonesTableProps {
 
 export function PhonesTable({ rows, chosen, empty, choose, revoke, revokeCodes }: PhonesTableProps) {
   const columns: Column<TeamPhones>[] = [
-    { key: 'team', head: t('team'), cell: ({ team }) => <TeamChoice team={team} chosen={chosen.has(team.code)} choose={(on) => choose(team.code, on)} /> },
+    {
+      key: 'team',
+      head: t('team'),
+      cell: ({ team }) => <TeamChoice team={team} chosen={chosen.has(team.code)} choose={(on) => choose(team.code, on)} />,
+    },
     { key: 'devices', head: t('devices'), cell: (row) => <DeviceList row={row} revoke={revoke} /> },
     { key: 'codes', head: t('codes'), cell: (row) => <Codes row={row} revokeCodes={revokeCodes} /> },
   ];
@@ -58,7 +62,12 @@ function DeviceList({ row: { team, devices }, revoke }: { readonly row: TeamPhon
             </small>
           </div>
           {device.revokedAt === undefined && (
-            <button type="button" class="text-button text-button-danger" aria-label={t('revoke.of', { name: device.name, team: team.name })} onClick={() => revoke(device, team)}>
+            <button
+              type="button"
+              class="text-button text-button-danger"
+              aria-label={t('revoke.of', { name: device.name, team: team.name })}
+              onClick={() => revoke(device, team)}
+            >
               {t('revoke')}
             </button>
           )}
@@ -69,12 +78,19 @@ function DeviceList({ row: { team, devices }, revoke }: { readonly row: TeamPhon
 }
 
 function Codes({ row: { team, codes }, revokeCodes }: { readonly row: TeamPhones; revokeCodes(team: Team): void }) {
-  const last = codes.reduce<Date | undefined>((latest, { expiresAt }) => (latest === undefined || expiresAt > latest ? expiresAt : latest), undefined);
+  const last = codes.map(({ expiresAt }) => expiresAt).sort((left, right) => left.getTime() - right.getTime()).at(-1);
   if (last === undefined) return <span class="unknown">{t('codes.none')}</span>;
   return (
     <div class="bar">
       <span>{t('codes.open', { n: formatCount(codes.length), date: formatDate(dateInVietnam(last)) })}</span>
-      <button type="button" class="text-button" aria-label={t('codes.revoke.of', { team: team.name })} onClick={() => revokeCodes(team)}>{t('codes.revoke')}</button>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={t('codes.revoke.of', { team: team.name })}
+        onClick={() => revokeCodes(team)}
+      >
+        {t('codes.revoke')}
+      </button>
     </div>
   );
 }

@@ -36,7 +36,11 @@ function BadgeJob({ teams, close }: { readonly teams: readonly Team[]; close(): 
   return (
     <Loaded of={bearers}>
       {(value) => (
-        <PrintView title={t('print.badges', { n: formatCount(value.length) })} warnings={value.length === 0 ? [t('print.noMembers')] : phoneWarning()} close={close}>
+        <PrintView
+          title={t('print.badges', { n: formatCount(value.length) })}
+          warnings={value.length === 0 ? [t('print.noMembers')] : phoneWarning()}
+          close={close}
+        >
           <BadgeSheets bearers={value} />
         </PrintView>
       )}

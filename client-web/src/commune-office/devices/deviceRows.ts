@@ -25,7 +25,7 @@ export function teamPhones(source: Source, view: PhoneView, typed: string): read
   const codes = groupByTeam(source.codes);
   return source.teams
     .map((team) => ({ team, devices: devices.get(team.code) ?? [], codes: view === 'revoked' ? [] : (codes.get(team.code) ?? []) }))
-    .filter((row) => belongs(row, view) && [row.team.name, row.team.code, row.team.leader?.name].some((word) => word !== undefined && withoutMarks(word).includes(sought)))
+    .filter((row) => belongs(row, view) && finds(row.team, sought))
     .sort((left, right) => compareVietnamese(left.team.name, right.team.name) || compareVietnamese(left.team.code, right.team.code));
 }
 
@@ -34,6 +34,9 @@ export function teamsWithoutPhone({ teams, devices, codes }: Source): readonly T
   const served = new Set([...devices.filter(({ revokedAt }) => revokedAt === undefined), ...codes].map(({ teamCode }) => teamCode));
   return teams.filter((team) => team.active && !served.has(team.code));
 }
+
+const finds = ({ name, code, leader }: Team, sought: string): boolean =>
+  [name, code, leader?.name ?? ''].some((word) => withoutMarks(word).includes(sought));
 
 function belongs({ team, devices }: TeamPhones, view: PhoneView): boolean {
   if (view === 'withoutPhone') return team.active && devices.length === 0;

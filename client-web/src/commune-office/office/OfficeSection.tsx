@@ -43,9 +43,28 @@ function OfficeForm({ office: kept }: { readonly office: Office }) {
 
   return (
     <form class="panel form office-form" onSubmit={submit} noValidate>
-      <TextField label={t('name')} value={name.value} change={(value) => { name.value = value; }} error={tried.value && name.value.trim() === '' ? desk('required') : undefined} />
-      <TextField label={t('phone')} help={t('phone.help')} inputMode="tel" maxLength={20} value={phone.value} change={(value) => { phone.value = value; }} />
-      <TextField label={t('contact')} help={t('contact.help')} optional maxLength={100} value={contact.value} change={(value) => { contact.value = value; }} />
+      <TextField
+        label={t('name')}
+        value={name.value}
+        change={(value) => { name.value = value; }}
+        error={tried.value && name.value.trim() === '' ? desk('required') : undefined}
+      />
+      <TextField
+        label={t('phone')}
+        help={t('phone.help')}
+        inputMode="tel"
+        maxLength={20}
+        value={phone.value}
+        change={(value) => { phone.value = value; }}
+      />
+      <TextField
+        label={t('contact')}
+        help={t('contact.help')}
+        optional
+        maxLength={100}
+        value={contact.value}
+        change={(value) => { contact.value = value; }}
+      />
       {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
       <div class="bar">
         <button type="submit" class="primary" aria-disabled={saving.busy.value}>{desk(saving.busy.value ? 'working' : 'save')}</button>

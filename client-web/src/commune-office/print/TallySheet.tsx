@@ -30,7 +30,8 @@ export function TallySheet({ teamCode, teamName }: { readonly teamCode: string; 
         <p class="tally-date">Ngày <span /> / <span /> / {today.slice(0, 4)}</p>
       </header>
       <p class="tally-kinds">
-        <span><strong>Làm ở đâu</strong> (ghi số):</span> {KINDS.map((kind, index) => <span key={kind}><strong>{index + 1}</strong> {commonTexts.vi[`kind.${kind}`]}</span>)}
+        <span><strong>Làm ở đâu</strong> (ghi số):</span>
+        {KINDS.map((kind, index) => <span key={kind}><strong>{index + 1}</strong> {commonTexts.vi[`kind.${kind}`]}</span>)}
       </p>
       <table>
         <thead>

@@ -25,7 +25,7 @@ export function FlaggedList({ records, teams, reload }: FlaggedListProps) {
   const columns: Column<ListedRecord>[] = [
     { key: 'who', head: t('column.who'), cell: (record) => <WhoCell record={record} teams={teams} /> },
     { key: 'what', head: t('column.what'), cell: (record) => <WhatCell record={record} /> },
-    { key: 'why', head: t('flagged.why'), cell: ({ flags }) => <ul class="sentences">{flags.map((flag) => <li key={flag}>{markWords(flag)}</li>)}</ul> },
+    { key: 'why', head: t('flagged.why'), cell: ({ flags }) => <Marks flags={flags} /> },
   ];
   if (rights.value.records) {
     columns.push({
@@ -34,8 +34,22 @@ export function FlaggedList({ records, teams, reload }: FlaggedListProps) {
       kind: 'actions',
       cell: (record) => (
         <>
-          <button type="button" class="text-button" aria-label={t('confirm.of', { at: momentWords(record.occurredAt) })} onClick={() => { open.value = { what: 'confirm', record }; }}>{t('confirm')}</button>
-          <button type="button" class="text-button text-button-danger" aria-label={t('void.of', { at: momentWords(record.occurredAt) })} onClick={() => { open.value = { what: 'void', record }; }}>{t('void')}</button>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('confirm.of', { at: momentWords(record.occurredAt) })}
+            onClick={() => { open.value = { what: 'confirm', record }; }}
+          >
+            {t('confirm')}
+          </button>
+          <button
+            type="button"
+            class="text-button text-button-danger"
+            aria-label={t('void.of', { at: momentWords(record.occurredAt) })}
+            onClick={() => { open.value = { what: 'void', record }; }}
+          >
+            {t('void')}
+          </button>
         </>
       ),
     });
@@ -48,3 +62,5 @@ export function FlaggedList({ records, teams, reload }: FlaggedListProps) {
     </div>
   );
 }
+
+const Marks = ({ flags }: Pick<ListedRecord, 'flags'>) => <ul class="sentences">{flags.map((flag) => <li key={flag}>{markWords(flag)}</li>)}</ul>;

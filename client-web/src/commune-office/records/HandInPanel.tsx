@@ -56,7 +56,8 @@ export function HandInPanel({ teams, reload }: { readonly teams: readonly Team[]
 }
 
 function FileFacts({ file, teams }: { readonly file: ExportFile; readonly teams: readonly Team[] }) {
-  const days = file.from === undefined || file.to === undefined ? t('file.noDays') : t('file.days', { from: formatDate(file.from), to: formatDate(file.to) });
+  const { from, to } = file;
+  const days = from === undefined || to === undefined ? t('file.noDays') : t('file.days', { from: formatDate(from), to: formatDate(to) });
   return (
     <dl class="facts facts-row">
       <div><dt>{t('column.team')}</dt><dd>{teamName(teams, file.teamCode)}</dd></div>

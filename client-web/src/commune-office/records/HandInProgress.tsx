@@ -26,7 +26,12 @@ export function HandInProgress({ file, done }: { readonly file: ExportFile; done
   return (
     <>
       <div class="bar">
-        <button type="button" class={now === undefined || now.failure ? 'primary' : 'secondary'} aria-disabled={busy.value} onClick={() => void send()}>
+        <button
+          type="button"
+          class={now === undefined || now.failure ? 'primary' : 'secondary'}
+          aria-disabled={busy.value}
+          onClick={() => void send()}
+        >
           {busy.value ? t('file.sending') : label}
         </button>
       </div>
@@ -36,7 +41,9 @@ export function HandInProgress({ file, done }: { readonly file: ExportFile; done
           <progress aria-label={t('file.sending')} max={now.total} value={now.done} />
         </div>
       )}
-      {now?.failure && <Notice kind="error">{failureWords(now.failure)} {t('file.stopped', { n: formatCount(now.done), total: formatCount(now.total) })}</Notice>}
+      {now?.failure && (
+        <Notice kind="error">{failureWords(now.failure)} {t('file.stopped', { n: formatCount(now.done), total: formatCount(now.total) })}</Notice>
+      )}
       {now && !busy.value && <Results results={now.results} finished={!now.failure} />}
     </>
   );
@@ -54,10 +61,24 @@ function Results({ results, finished }: { readonly results: readonly HandedIn[];
     <>
       {finished && (
         <Notice kind={trouble.length === 0 ? 'good' : 'warn'}>
-          {t('file.done', { accepted: count('accepted'), duplicate: count('duplicate'), held: count('held'), refused: count('rejected', 'conflict', 'unknown') })}
+          {t('file.done', {
+            accepted: count('accepted'),
+            duplicate: count('duplicate'),
+            held: count('held'),
+            refused: count('rejected', 'conflict', 'unknown'),
+          })}
         </Notice>
       )}
-      {trouble.length > 0 && <DataTable caption={t('file.trouble')} showCaption columns={columns} rows={trouble.slice(0, SHOWN)} empty="" keyOf={({ what, id }) => `${what} ${id}`} />}
+      {trouble.length > 0 && (
+        <DataTable
+          caption={t('file.trouble')}
+          showCaption
+          columns={columns}
+          rows={trouble.slice(0, SHOWN)}
+          empty=""
+          keyOf={({ what, id }) => `${what} ${id}`}
+        />
+      )}
     </>
   );
 }

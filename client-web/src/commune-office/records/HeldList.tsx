@@ -36,8 +36,22 @@ export function HeldList({ records, teams, reload }: HeldListProps) {
       kind: 'actions',
       cell: (record) => (
         <>
-          <button type="button" class="text-button" aria-label={t('book.of', { at: momentWords(record.occurredAt) })} onClick={() => { open.value = { kind: 'book', record }; }}>{t('book')}</button>
-          <button type="button" class="text-button text-button-danger" aria-label={t('decline.of', { at: momentWords(record.occurredAt) })} onClick={() => { open.value = { kind: 'decline', record }; }}>{t('decline')}</button>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('book.of', { at: momentWords(record.occurredAt) })}
+            onClick={() => { open.value = { kind: 'book', record }; }}
+          >
+            {t('book')}
+          </button>
+          <button
+            type="button"
+            class="text-button text-button-danger"
+            aria-label={t('decline.of', { at: momentWords(record.occurredAt) })}
+            onClick={() => { open.value = { kind: 'decline', record }; }}
+          >
+            {t('decline')}
+          </button>
         </>
       ),
     });

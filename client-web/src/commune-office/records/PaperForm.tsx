@@ -30,7 +30,13 @@ export function PaperForm({ team, date }: { readonly team: Team; readonly date: 
       {typing.problem.value !== undefined && <Notice kind="error">{typing.problem.value}</Notice>}
       {isDone(lines) && <Notice kind="good">{doneWords(lines)}</Notice>}
       <p class="help">{t('paper.keys')}</p>
-      <PaperGrid lines={lines} activities={activities} channels={program.value?.outreachChannels ?? []} tried={typing.tried.value} edit={typing.edit} />
+      <PaperGrid
+        lines={lines}
+        activities={activities}
+        channels={program.value?.outreachChannels ?? []}
+        tried={typing.tried.value}
+        edit={typing.edit}
+      />
     </form>
   );
 }

@@ -27,7 +27,9 @@ export function PaperGrid({ lines, activities, channels, tried, edit }: PaperGri
   const number = (key: 'time' | 'places' | 'people' | 'staff' | 'quantity', head: string): Row => ({
     key,
     head,
-    cell: (line, label) => <Cell line={line} label={label} value={line[key]} numeric={key !== 'time'} change={(value) => edit(line.id, { [key]: value })} />,
+    cell: (line, label) => (
+      <Cell line={line} label={label} value={line[key]} numeric={key !== 'time'} change={(value) => edit(line.id, { [key]: value })} />
+    ),
   });
   const rows: Row[] = [
     number('time', t('row.time')),
@@ -39,10 +41,20 @@ export function PaperGrid({ lines, activities, channels, tried, edit }: PaperGri
       key: activity.code,
       head: `${index + 1}. ${local(activity.name)}`,
       cell: (line, label) => (
-        <Cell line={line} label={label} numeric value={line.results[activity.code] ?? ''} change={(value) => edit(line.id, { results: { ...line.results, [activity.code]: value } })} />
+        <Cell
+          line={line}
+          label={label}
+          numeric
+          value={line.results[activity.code] ?? ''}
+          change={(value) => edit(line.id, { results: { ...line.results, [activity.code]: value } })}
+        />
       ),
     })),
-    { key: 'channel', head: t('row.channel'), cell: (line, label) => <ChannelCell line={line} label={label} channels={channels} change={(channel) => edit(line.id, { channel })} /> },
+    {
+      key: 'channel',
+      head: t('row.channel'),
+      cell: (line, label) => <ChannelCell line={line} label={label} channels={channels} change={(channel) => edit(line.id, { channel })} />,
+    },
     number('quantity', t('row.quantity')),
   ];
   return (
@@ -95,7 +107,12 @@ function Cell({ line, label, value, numeric, change }: CellProps) {
 
 function KindCell({ line, label, change }: { readonly line: PaperLine; readonly label: string; change(kind: PaperLine['kind']): void }) {
   return (
-    <select aria-label={label} value={line.kind} disabled={!isEditable(line)} onChange={(event) => change(KINDS.find((kind) => kind === event.currentTarget.value) ?? '')}>
+    <select
+      aria-label={label}
+      value={line.kind}
+      disabled={!isEditable(line)}
+      onChange={(event) => change(KINDS.find((kind) => kind === event.currentTarget.value) ?? '')}
+    >
       <option value="">–</option>
       {KINDS.map((kind, index) => <option key={kind} value={kind}>{`${index + 1}. ${common(`kind.${kind}`)}`}</option>)}
     </select>

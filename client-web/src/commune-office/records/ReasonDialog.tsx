@@ -41,7 +41,13 @@ export function ReasonDialog({ record, what, done, close }: ReasonDialogProps) {
       close={close}
     >
       <p>{momentWords(record.occurredAt)} · {recordWords(record)}</p>
-      <LongTextField label={t('reason')} help={t(`${what}.help`)} optional={what === 'confirm'} value={reason.value} change={(value) => { reason.value = value; }} />
+      <LongTextField
+        label={t('reason')}
+        help={t(`${what}.help`)}
+        optional={what === 'confirm'}
+        value={reason.value}
+        change={(value) => { reason.value = value; }}
+      />
     </FormDialog>
   );
 }

@@ -32,7 +32,12 @@ export function RecordsSection() {
   return (
     <section class="section" aria-labelledby="records-title">
       <h2 id="records-title">{t('title')}</h2>
-      <Tabs label={t('title')} tabs={shown.map((id) => ({ id, label: label(id) }))} current={current} choose={(tab) => { location.hash = `#phieu/${tab}`; }}>
+      <Tabs
+        label={t('title')}
+        tabs={shown.map((id) => ({ id, label: label(id) }))}
+        current={current}
+        choose={(tab) => { location.hash = `#phieu/${tab}`; }}
+      >
         <Loaded of={roster}>
           {({ teams }) => {
             switch (current) {

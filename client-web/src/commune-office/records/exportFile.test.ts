@@ -2,7 +2,8 @@ import { describe, expect, test, vi, afterEach } from 'vitest';
 import { batchesOf, readExportFile, type ExportFile } from './exportFile';
 import { handInFile, type HandInState } from './handInFile';
 
-const record = (id: string, day = '2026-11-20') => ({ id, teamCode: '24805-003', occurredAt: `${day}T08:00:00+07:00`, kind: 'point', households: 0, people: 2, results: {} });
+const record = (id: string, day = '2026-11-20') =>
+  ({ id, teamCode: '24805-003', occurredAt: `${day}T08:00:00+07:00`, kind: 'point', households: 0, people: 2, results: {} });
 const written = (more: object = {}) => JSON.stringify({
   format: 'campaignhub-records', version: 1, teamCode: '24805-003', exportedAt: '2026-11-22T08:00:00+07:00',
   records: [record('a', '2026-11-21'), record('b')], corrections: [{ checkInId: 'a', id: 'c', reason: 'x', replacement: null }], ...more,

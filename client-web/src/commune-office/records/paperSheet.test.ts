@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { parseReceipts } from '../../shared/api/checkIns';
 import { FakeStorage } from '../../shared/storage/fakeStorage';
 import { createStore } from '../../shared/storage/store';
 import { PaperDrafts } from './paperDrafts';
 import { bodyOf, freeze, isEditable, newLine, readTime, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet } from './paperSheet';
 
-const visit: PaperLine = { ...newLine('a'), time: '8h15', kind: 'household', places: '1', people: '3', staff: '2', results: { vneid: '2', other: '' } };
+const visit: PaperLine = {
+  ...newLine('a'), time: '8h15', kind: 'household', places: '1', people: '3', staff: '2', results: { vneid: '2', other: '' },
+};
 const sheet = (...lines: PaperLine[]): PaperSheet => ({ teamCode: '24805-003', date: '2026-11-20', lines });
+const receiptsOf = (status: string) => parseReceipts({ results: [{ id: 'a', status }] });
 const NOW = '2026-11-22T09:30:00+07:00';
 
 describe('a time on paper', () => {
-  test.each([['8', '08:00'], ['8h', '08:00'], ['8h15', '08:15'], ['8g15', '08:15'], ['08:15', '08:15'], ['0815', '08:15'], ['17.30', '17:30']])('%s is %s', (typed, time) => {
+  test.each([
+    ['8', '08:00'], ['8h', '08:00'], ['8h15', '08:15'], ['8g15', '08:15'], ['08:15', '08:15'], ['0815', '08:15'], ['17.30', '17:30'],
+  ])('%s is %s', (typed, time) => {
     expect(readTime(typed)).toBe(time);
   });
 
@@ -31,10 +37,11 @@ describe('a line', () => {
   });
 
   test('without a time is of noon, and never of the future', () => {
-    const timeless = { ...visit, time: '' };
-    expect(JSON.parse(bodyOf(timeless, sheet(), NOW)).occurredAt).toBe('2026-11-20T12:00:00+07:00');
-    expect(JSON.parse(bodyOf(timeless, { teamCode: 'x', date: '2026-11-22' }, NOW)).occurredAt).toBe(NOW);
-    expect(JSON.parse(bodyOf(timeless, { teamCode: 'x', date: '2026-11-22' }, '2026-11-22T15:00:00+07:00')).occurredAt).toBe('2026-11-22T12:00:00+07:00');
+    const timeOf = (date: string, now: string) =>
+      (JSON.parse(bodyOf({ ...visit, time: '' }, { teamCode: 'x', date }, now)) as { occurredAt: string }).occurredAt;
+    expect(timeOf('2026-11-20', NOW)).toBe('2026-11-20T12:00:00+07:00');
+    expect(timeOf('2026-11-22', NOW)).toBe(NOW);
+    expect(timeOf('2026-11-22', '2026-11-22T15:00:00+07:00')).toBe('2026-11-22T12:00:00+07:00');
   });
 
   test('says what it lacks', () => {
@@ -62,7 +69,7 @@ describe('sending a sheet', () => {
     expect(isEditable(frozen.lines[0] ?? visit)).toBe(false);
     expect(settle(frozen, [])).toEqual(frozen);
     const states = (['accepted', 'duplicate', 'held', 'rejected', 'conflict', 'unknown'] as const).map(
-      (status) => settle(frozen, [{ id: 'a', status, code: status === 'conflict' ? 'body-differs' : 'x', flagged: false } as never]).lines[0]?.state.kind,
+      (status) => settle(frozen, receiptsOf(status)).lines[0]?.state.kind,
     );
     expect(states).toEqual(['received', 'received', 'held', 'refused', 'refused', 'sent']);
   });
@@ -83,7 +90,7 @@ describe('drafts', () => {
     expect(waitingBodies(kept)).toHaveLength(1);
     expect(again.unfinished('24805')).toHaveLength(1);
     expect(again.unfinished('24808')).toHaveLength(0);
-    again.keep(settle(kept, [{ id: 'a', status: 'accepted', code: '', flagged: false } as never]));
+    again.keep(settle(kept, receiptsOf('accepted')));
     expect(again.unfinished('24805')).toHaveLength(0);
   });
 

@@ -6,7 +6,9 @@ import { asStaff } from '../../shared/sign-in/visitor';
 import { failureWords } from '../../shared/ui/failureWords';
 import { drafts } from './drafts';
 import { emptySheet } from './paperDrafts';
-import { freeze, isEditable, isEmpty, isUnsettled, newLine, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet } from './paperSheet';
+import {
+  freeze, isEditable, isEmpty, isUnsettled, newLine, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet,
+} from './paperSheet';
 import { t } from './texts';
 
 /** One sheet being typed in and sent. */

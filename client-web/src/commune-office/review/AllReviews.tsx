@@ -23,7 +23,13 @@ export function AllReviews({ reviews }: { readonly reviews: readonly Review[] })
     .sort((left, right) => compareVietnamese(left.name, right.name));
   const confirmed = reviews.filter(({ confirmedAt }) => confirmedAt !== undefined).length;
   const columns: Column<Row>[] = [
-    { key: 'name', head: t('all.commune'), cell: ({ name, review }) => <button type="button" class="text-button" onClick={() => chooseCommune(review.communeCode)}>{name}</button> },
+    {
+      key: 'name',
+      head: t('all.commune'),
+      cell: ({ name, review }) => (
+        <button type="button" class="text-button" onClick={() => chooseCommune(review.communeCode)}>{name}</button>
+      ),
+    },
     { key: 'state', head: t('all.state'), cell: ({ review }) => t(`all.${review.state}`) },
     { key: 'at', head: t('all.at'), kind: 'figure', cell: ({ review }) => (review.confirmedAt ? formatDate(dateInVietnam(review.confirmedAt)) : '') },
     { key: 'what', head: t('all.what'), cell: ({ review }) => (review.changed === undefined ? '' : t(review.changed ? 'form.yes' : 'form.no')) },
@@ -33,7 +39,15 @@ export function AllReviews({ reviews }: { readonly reviews: readonly Review[] })
     <div class="panel">
       <h3>{t('all', { n: formatCount(confirmed), total: formatCount(reviews.length) })}</h3>
       <div class="bar">
-        <input class="find" type="search" aria-label={t('all.find')} placeholder={t('all.find')} maxLength={60} value={sought.value} onInput={(event) => { sought.value = event.currentTarget.value; }} />
+        <input
+          class="find"
+          type="search"
+          aria-label={t('all.find')}
+          placeholder={t('all.find')}
+          maxLength={60}
+          value={sought.value}
+          onInput={(event) => { sought.value = event.currentTarget.value; }}
+        />
         <fieldset class="views" aria-label={t('all.filter')}>
           <button type="button" class="view" aria-pressed={!open.value} onClick={() => { open.value = false; }}>{t('all.everybody')}</button>
           <button type="button" class="view" aria-pressed={open.value} onClick={() => { open.value = true; }}>{t('all.open')}</button>

@@ -16,7 +16,9 @@ export function ChangesSince({ communeCode, count }: { readonly communeCode: str
   return (
     <div class="panel">
       <h3>{t('changes', { n: formatCount(count) })}</h3>
-      {count === 0 ? <p class="nothing">{t('changes.none')}</p> : <Loaded of={first}>{(page) => <ChangeList communeCode={communeCode} first={page} />}</Loaded>}
+      {count === 0
+        ? <p class="nothing">{t('changes.none')}</p>
+        : <Loaded of={first}>{(page) => <ChangeList communeCode={communeCode} first={page} />}</Loaded>}
     </div>
   );
 }

@@ -50,7 +50,14 @@ export function ReviewForm({ communeCode, again, done }: ReviewFormProps) {
       />
       {changed.value === 'yes' && (
         <div class="form-columns">
-          <TextField label={t('form.number')} help={t('form.number.help')} optional maxLength={60} value={number.value} change={(value) => { number.value = value; }} />
+          <TextField
+            label={t('form.number')}
+            help={t('form.number.help')}
+            optional
+            maxLength={60}
+            value={number.value}
+            change={(value) => { number.value = value; }}
+          />
           <DateField label={t('form.date')} optional value={date.value} change={(value) => { date.value = value; }} />
         </div>
       )}

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { fetchImportProgress, exportAddress, importRoster, templateAddress, type ImportProgress, type ImportReport } from '../../shared/api/rosterImport';
+import {
+  exportAddress, fetchImportProgress, importRoster, templateAddress, type ImportProgress, type ImportReport,
+} from '../../shared/api/rosterImport';
 import { newId } from '../../check-in/newId';
 import { language } from '../../shared/i18n/language';
 import { asStaff } from '../../shared/sign-in/visitor';
@@ -100,7 +102,9 @@ function Working({ progress }: { readonly progress: ImportProgress | undefined }
   return (
     <div class="progress" role="status">
       <span>{known ? t('import.workingOn', { n: `${progress.done}`, total: `${progress.total}` }) : t('import.working')}</span>
-      {known ? <progress aria-label={t('import.working')} max={progress.total} value={progress.done} /> : <progress aria-label={t('import.working')} />}
+      {known
+        ? <progress aria-label={t('import.working')} max={progress.total} value={progress.done} />
+        : <progress aria-label={t('import.working')} />}
     </div>
   );
 }

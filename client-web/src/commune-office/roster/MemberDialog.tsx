@@ -66,14 +66,28 @@ export function MemberDialog({ team, member, changed, close }: MemberDialogProps
       close={close}
     >
       <div class="form-columns">
-        <TextField label={t('member.name')} maxLength={100} value={name} change={(value) => edit({ name: value })} error={tried.value && name.trim() === '' ? desk('required') : undefined} />
+        <TextField
+          label={t('member.name')}
+          maxLength={100}
+          value={name}
+          change={(value) => edit({ name: value })}
+          error={tried.value && name.trim() === '' ? desk('required') : undefined}
+        />
         <SelectField
           label={t('member.role')}
           value={role}
           choices={MEMBER_ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
           change={(value) => edit({ role: MEMBER_ROLES.find((each) => each === value) ?? 'member' })}
         />
-        <TextField label={t('member.phone')} help={t('member.phone.help')} optional inputMode="tel" maxLength={20} value={phone} change={(value) => edit({ phone: value })} />
+        <TextField
+          label={t('member.phone')}
+          help={t('member.phone.help')}
+          optional
+          inputMode="tel"
+          maxLength={20}
+          value={phone}
+          change={(value) => edit({ phone: value })}
+        />
         <SelectField
           label={t('member.organisation')}
           value={organisation}

@@ -16,7 +16,7 @@ export function MemberTable({ members, mayChange, change }: MemberTableProps) {
   const columns: Column<Member>[] = [
     { key: 'name', head: t('member.name'), cell: (member) => <MemberWords member={member} /> },
     { key: 'number', head: t('member.number'), kind: 'figure', cell: ({ number }) => number },
-    { key: 'role', head: t('member.role'), cell: (member) => (member.core ? `${t(`role.${member.role}`)}, ${t('member.coreShort')}` : t(`role.${member.role}`)) },
+    { key: 'role', head: t('member.role'), cell: roleWords },
     { key: 'duty', head: t('member.duty'), cell: ({ duty }) => duty ?? <Unknown /> },
     { key: 'organisation', head: t('member.organisation'), cell: ({ organisation }) => organisationName(organisation) ?? <Unknown /> },
     { key: 'phone', head: t('member.phone'), kind: 'figure', cell: ({ phone }) => (phone === undefined ? <Unknown /> : formatPhone(phone)) },
@@ -26,7 +26,11 @@ export function MemberTable({ members, mayChange, change }: MemberTableProps) {
       key: 'actions',
       head: t('actions'),
       kind: 'actions',
-      cell: (member) => <button type="button" class="text-button" aria-label={t('change.of', { name: member.name })} onClick={() => change(member)}>{t('change')}</button>,
+      cell: (member) => (
+        <button type="button" class="text-button" aria-label={t('change.of', { name: member.name })} onClick={() => change(member)}>
+          {t('change')}
+        </button>
+      ),
     });
   }
   return (
@@ -49,5 +53,8 @@ function MemberWords({ member }: { readonly member: Member }) {
     </>
   );
 }
+
+/** "Tổ phó, nòng cốt" */
+const roleWords = ({ role, core }: Member): string => [t(`role.${role}`), ...(core ? [t('member.coreShort')] : [])].join(', ');
 
 const Unknown = () => <span class="unknown">{t('unknown')}</span>;

@@ -2,7 +2,7 @@ import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
 import { compareVietnamese } from '../../shared/format/collation';
 import { CheckField, SelectField } from '../../shared/ui/fields';
-import { villageName } from './naming';
+import { fullVillageName, villageName } from './naming';
 import { isPresent } from './rosterRows';
 import { t } from './texts';
 
@@ -26,7 +26,7 @@ export function Partners({ village, villages, chosen }: PartnersProps) {
       {others.map((each) => (
         <CheckField
           key={each.code}
-          label={each.formerCommune === undefined ? villageName(each) : `${villageName(each)} (${t('village.formerOf', { name: each.formerCommune })})`}
+          label={fullVillageName(each)}
           checked={chosen.value.includes(each.code)}
           change={(on) => toggle(each.code, on)}
         />

@@ -36,7 +36,13 @@ export function RosterOverview({ roster }: { readonly roster: Roster }) {
         <div class="bar">
           {rights.value.roster && (
             <>
-              <button type="button" class="primary" onClick={() => { open.value = { kind: 'village', village: undefined }; }}>{t('village.add')}</button>
+              <button
+                type="button"
+                class="primary"
+                onClick={() => { open.value = { kind: 'village', village: undefined }; }}
+              >
+                {t('village.add')}
+              </button>
               <button type="button" class="secondary" onClick={() => { open.value = { kind: 'team', village: undefined }; }}>{t('team.add')}</button>
             </>
           )}

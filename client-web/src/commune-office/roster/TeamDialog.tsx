@@ -9,7 +9,7 @@ import { SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { communeCode, roster } from '../model';
-import { villageName } from './naming';
+import { fullVillageName, villageName } from './naming';
 import { rosterProblems } from './rosterProblems';
 import { isPresent } from './rosterRows';
 import { t } from './texts';
@@ -75,12 +75,30 @@ export function TeamDialog({ team, village, villages, close }: TeamDialogProps) 
           change={(value) => edit({ kind: TEAM_KINDS.find((each) => each === value) ?? 'village' })}
         />
         {kind === 'village' && (
-          <SelectField label={t('village')} value={villageCode} nothing={t('team.noVillage')} choices={villageChoices(villages, villageCode)} change={(value) => edit({ villageCode: value })} />
+          <SelectField
+            label={t('village')}
+            value={villageCode}
+            nothing={t('team.noVillage')}
+            choices={villageChoices(villages, villageCode)}
+            change={(value) => edit({ villageCode: value })}
+          />
         )}
       </div>
-      <TextField label={t('team.name')} value={name} change={(value) => edit({ name: value })} error={tried.value && name.trim() === '' ? desk('required') : undefined} />
+      <TextField
+        label={t('team.name')}
+        value={name}
+        change={(value) => edit({ name: value })}
+        error={tried.value && name.trim() === '' ? desk('required') : undefined}
+      />
       <div class="form-columns">
-        <TextField label={t('team.decisionNumber')} help={t('team.decisionNumber.help')} optional maxLength={60} value={decisionNumber} change={(value) => edit({ decisionNumber: value })} />
+        <TextField
+          label={t('team.decisionNumber')}
+          help={t('team.decisionNumber.help')}
+          optional
+          maxLength={60}
+          value={decisionNumber}
+          change={(value) => edit({ decisionNumber: value })}
+        />
         <DateField label={t('team.decisionDate')} optional value={decisionDate} change={(value) => edit({ decisionDate: value })} />
       </div>
     </FormDialog>
@@ -93,5 +111,5 @@ const villageChoices = (villages: readonly Village[], current: string) =>
     .sort((left, right) => compareVietnamese(villageName(left), villageName(right)))
     .map((village) => ({
       value: village.code,
-      label: village.formerCommune === undefined ? villageName(village) : `${villageName(village)} (${t('village.formerOf', { name: village.formerCommune })})`,
+      label: fullVillageName(village),
     }));

@@ -39,7 +39,9 @@ export function TeamView({ team, villages }: { readonly team: Team; readonly vil
       <div class="panel">
         <div class="section-head">
           <h3>{t('members')}</h3>
-          {mayChange && <button type="button" class="primary" onClick={() => { open.value = { kind: 'member', member: undefined }; }}>{t('member.add')}</button>}
+          {mayChange && (
+            <button type="button" class="primary" onClick={() => { open.value = { kind: 'member', member: undefined }; }}>{t('member.add')}</button>
+          )}
         </div>
         <Loaded of={members}>
           {(value) => <MemberTable members={value} mayChange={mayChange} change={(member) => { open.value = { kind: 'member', member }; }} />}

@@ -60,8 +60,22 @@ export function VillageFieldset({ draft, tried }: VillageFieldsetProps) {
           change={(value) => edit({ name: value })}
           error={tried && name.trim() === '' ? desk('required') : undefined}
         />
-        <TextField label={t('village.former')} help={t('village.former.help')} optional maxLength={100} value={formerCommune} change={(value) => edit({ formerCommune: value })} />
-        <TextField label={t('village.households')} optional inputMode="numeric" maxLength={6} value={households} change={(value) => edit({ households: value })} />
+        <TextField
+          label={t('village.former')}
+          help={t('village.former.help')}
+          optional
+          maxLength={100}
+          value={formerCommune}
+          change={(value) => edit({ formerCommune: value })}
+        />
+        <TextField
+          label={t('village.households')}
+          optional
+          inputMode="numeric"
+          maxLength={6}
+          value={households}
+          change={(value) => edit({ households: value })}
+        />
         <SelectField
           label={t('village.signal')}
           value={signal}
@@ -74,7 +88,12 @@ export function VillageFieldset({ draft, tried }: VillageFieldsetProps) {
         <fieldset class="radios">
           <legend class="field-label">{t('village.attributes')}</legend>
           {known.map((attribute) => (
-            <CheckField key={attribute.code} label={local(attribute.name)} checked={attributes.includes(attribute.code)} change={(on) => toggle(attribute.code, on)} />
+            <CheckField
+              key={attribute.code}
+              label={local(attribute.name)}
+              checked={attributes.includes(attribute.code)}
+              change={(on) => toggle(attribute.code, on)}
+            />
           ))}
         </fieldset>
       )}

@@ -21,11 +21,18 @@ interface VillageTableProps {
 export function VillageTable({ rows, all, empty, change, reorganise, addTeam }: VillageTableProps) {
   const columns: Column<VillageRow>[] = [
     { key: 'name', head: t('village'), cell: ({ village }) => <VillageWords village={village} all={all} /> },
-    { key: 'households', head: t('village.households'), kind: 'figure', cell: ({ village }) => (village.households === undefined ? <Unknown /> : formatCount(village.households)) },
+    {
+      key: 'households',
+      head: t('village.households'),
+      kind: 'figure',
+      cell: ({ village: { households } }) => (households === undefined ? <Unknown /> : formatCount(households)),
+    },
     { key: 'signal', head: t('village.signal'), cell: ({ village }) => (village.signal === undefined ? <Unknown /> : t(`signal.${village.signal}`)) },
     { key: 'teams', head: t('teams'), cell: (row) => <TeamsCell row={row} addTeam={addTeam} /> },
   ];
-  if (rights.value.roster) columns.push({ key: 'actions', head: t('actions'), kind: 'actions', cell: ({ village }) => actions(village, change, reorganise) });
+  if (rights.value.roster) {
+    columns.push({ key: 'actions', head: t('actions'), kind: 'actions', cell: ({ village }) => actions(village, change, reorganise) });
+  }
   return <DataTable caption={t('villages')} columns={columns} rows={rows} empty={empty} keyOf={({ village }) => village.code} />;
 }
 
@@ -35,7 +42,14 @@ function actions(village: Village, change: (village: Village) => void, reorganis
   return (
     <>
       <button type="button" class="text-button" aria-label={t('change.of', { name })} onClick={() => change(village)}>{t('change')}</button>
-      <button type="button" class="text-button" aria-label={t('reorganise.of', { name })} onClick={() => reorganise(village)}>{t('reorganise')}</button>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={t('reorganise.of', { name })}
+        onClick={() => reorganise(village)}
+      >
+        {t('reorganise')}
+      </button>
     </>
   );
 }
@@ -65,7 +79,14 @@ function TeamsCell({ row: { village, teams }, addTeam }: { readonly row: Village
       <div class="bar">
         <span class="tag">{t('village.withoutTeam')}</span>
         {rights.value.roster && isPresent(village) && (
-          <button type="button" class="text-button" aria-label={t('team.addIn', { name: villageName(village) })} onClick={() => addTeam(village)}>{t('team.add')}</button>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('team.addIn', { name: villageName(village) })}
+            onClick={() => addTeam(village)}
+          >
+            {t('team.add')}
+          </button>
         )}
       </div>
     );
@@ -80,7 +101,8 @@ export function TeamLine({ team }: { readonly team: Team }) {
       <small class="under">
         <span class="code">{team.code}</span>
         {team.members !== undefined && <span>{t('team.members', { n: formatCount(team.members) })}</span>}
-        {team.leader !== undefined ? <span>{t('team.leader', { name: team.leader.name })}</span> : team.members !== undefined && <span>{t('team.noLeader')}</span>}
+        {team.leader !== undefined && <span>{t('team.leader', { name: team.leader.name })}</span>}
+        {team.leader === undefined && team.members !== undefined && <span>{t('team.noLeader')}</span>}
         {team.retiredOn !== undefined && <span>{t('team.endedOn', { date: formatDate(team.retiredOn) })}</span>}
       </small>
     </>

@@ -25,14 +25,16 @@ export function formatDate(date: string): string {
  */
 export function readDate(typed: string): string | undefined {
   const written = typed.trim();
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? swapped(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(written) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(written));
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+  const parted = /^(?<day>\d{1,2})[/.\- ](?<month>\d{1,2})[/.\- ](?<year>\d{4}|\d{2})$/;
+  const joined = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
+  const found = (iso.exec(written) ?? parted.exec(written) ?? joined.exec(written))?.groups;
+  if (!found) return undefined;
+  const { year = '', month = '', day = '' } = found;
+  const date = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const instant = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : undefined;
 }
-
-const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] => (match ? [match[0], match[3], match[2], match[1]] : []);
 
 /** `08:15:32` */
 export const formatClock = (instant: Date): string => shifted(instant).slice(11, 19);
