@@ -1,3 +1,4 @@
+import { formatCount } from '../shared/format/numbers';
 import { SignInGate } from '../shared/sign-in/SignInGate';
 import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
@@ -5,7 +6,7 @@ import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
 import { CommuneChoice } from './CommuneChoice';
 import { DevicesSection } from './devices/DevicesSection';
-import { commune, communeCode, place, SECTIONS } from './model';
+import { commune, communeCode, place, SECTIONS, waitingRecords } from './model';
 import { OfficeSection } from './office/OfficeSection';
 import { ReviewSection } from './review/ReviewSection';
 import { RecordsSection } from './records/RecordsSection';
@@ -19,10 +20,11 @@ export function CommuneOfficePage() {
       <DeskShell
         title={t('title.short')}
         subtitle={commune.value?.fullName ?? t('province')}
-        items={atWork ? SECTIONS.map((id) => ({ id, label: t(`nav.${id}`) })) : []}
+        items={atWork ? SECTIONS.map((id) => ({ id, label: t(`nav.${id}`), waiting: id === 'phieu' ? waitingWords() : undefined })) : []}
         current={place.value.id}
-        tools={<><StaffNavigation here="/xa" /><CommuneChoice /></>}
+        tools={<StaffNavigation here="/xa" />}
       >
+        <CommuneChoice />
         <div class={visitor.value.kind === 'signed-in' ? undefined : 'gate'}>
           <SignInGate help={t('signIn.help')}>{content}</SignInGate>
         </div>
@@ -31,6 +33,8 @@ export function CommuneOfficePage() {
     </>
   );
 }
+
+const waitingWords = (): string | undefined => (waitingRecords.value === 0 ? undefined : formatCount(waitingRecords.value));
 
 function content() {
   if (communeCode.value === undefined) return <p class="nothing">{t('choose.first')}</p>;

@@ -4,6 +4,7 @@ import type { Result } from '../shared/api/http';
 import { fetchOffice, type Office } from '../shared/api/offices';
 import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type LocalText, type Program } from '../shared/api/program';
+import { fetchFlagged, fetchHeld } from '../shared/api/records';
 import { parseProgramLists, type NamedCode, type ProgramLists } from '../shared/api/programLists';
 import { fetchTeams, type Team } from '../shared/api/teams';
 import { fetchVillages, type Village } from '../shared/api/villages';
@@ -42,6 +43,17 @@ export const rights = computed(() => rightsOf(user.value?.role));
 export const roster = remote<Roster>(() => fetchRoster(communeCode.value ?? ''));
 export const office = remote<Office>(() => fetchOffice(communeCode.value ?? ''));
 
+/** More than a commune ever lets pile up; whoever does sees the first and the rest after deciding. */
+const MOST_RECORDS = 1_000;
+
+/** Records that wait for a decision of the office, and those to check. */
+export const held = remote(() => fetchAll((after) => fetchHeld(communeCode.value ?? '', after), MOST_RECORDS));
+export const flagged = remote(() => fetchAll((after) => fetchFlagged(communeCode.value ?? '', after), MOST_RECORDS));
+
+/** How many records need somebody, as far as is known. */
+export const waitingRecords = computed(() =>
+  [held, flagged].reduce((sum, { state }) => sum + (state.value.kind === 'ready' ? state.value.value.length : 0), 0));
+
 export function chooseCommune(code: string): void {
   store.write(CHOSEN, code);
   chosen.value = code;
@@ -71,11 +83,16 @@ function openCommune(): void {
   if (communeCode.value === undefined) return;
   void roster.reload();
   void office.reload();
+  reloadRecords();
+}
+
+export function reloadRecords(): void {
+  void held.reload();
+  void flagged.reload();
 }
 
 function closeCommune(): void {
-  roster.forget();
-  office.forget();
+  for (const each of [roster, office, held, flagged]) each.forget();
 }
 
 async function fetchRoster(code: string): Promise<Result<Roster>> {

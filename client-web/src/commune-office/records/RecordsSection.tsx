@@ -1,9 +1,9 @@
-import { fetchFlagged, fetchHeld } from '../../shared/api/records';
+import { useEffect } from 'preact/hooks';
 import { formatCount } from '../../shared/format/numbers';
 import { Loaded } from '../../shared/ui/Loaded';
-import { fetchAll, useRemote, type Loading } from '../../shared/ui/remote';
+import type { Loading } from '../../shared/ui/remote';
 import { Tabs } from '../../shared/ui/Tabs';
-import { communeCode, place, rights, roster } from '../model';
+import { flagged, held, place, reloadRecords, rights, roster } from '../model';
 import { FlaggedList } from './FlaggedList';
 import { HandInPanel } from './HandInPanel';
 import { HeldList } from './HeldList';
@@ -13,17 +13,11 @@ import { t } from './texts';
 const TABS = ['cho', 'kiem-tra', 'giay', 'tep'] as const;
 type Tab = (typeof TABS)[number];
 
-/** More than a commune ever lets pile up; whoever does sees the oldest first and the rest after deciding. */
-const MOST = 1_000;
-
 /** Records that need a person: late ones, ones to check, paper sheets, and files of dying phones. */
 export function RecordsSection() {
-  const code = communeCode.value ?? '';
-  const held = useRemote(code, () => fetchAll((after) => fetchHeld(code, after), MOST));
-  const flagged = useRemote(code, () => fetchAll((after) => fetchFlagged(code, after), MOST));
+  useEffect(reloadRecords, []);
   const shown = TABS.filter((tab) => rights.value.records || tab === 'cho' || tab === 'kiem-tra');
   const current = shown.find((tab) => tab === place.value.inside) ?? 'cho';
-  const reload = () => { void held.reload(); void flagged.reload(); };
   const label = (tab: Tab): string => {
     if (tab === 'cho') return withCount(t('tab.cho'), held);
     return tab === 'kiem-tra' ? withCount(t('tab.kiem-tra'), flagged) : t(`tab.${tab}`);
@@ -41,10 +35,10 @@ export function RecordsSection() {
         <Loaded of={roster}>
           {({ teams }) => {
             switch (current) {
-              case 'cho': return <Loaded of={held}>{(records) => <HeldList records={records} teams={teams} reload={reload} />}</Loaded>;
-              case 'kiem-tra': return <Loaded of={flagged}>{(records) => <FlaggedList records={records} teams={teams} reload={reload} />}</Loaded>;
+              case 'cho': return <Loaded of={held}>{(records) => <HeldList records={records} teams={teams} reload={reloadRecords} />}</Loaded>;
+              case 'kiem-tra': return <Loaded of={flagged}>{(records) => <FlaggedList records={records} teams={teams} reload={reloadRecords} />}</Loaded>;
               case 'giay': return <PaperPanel teams={teams} />;
-              case 'tep': return <HandInPanel teams={teams} reload={reload} />;
+              case 'tep': return <HandInPanel teams={teams} reload={reloadRecords} />;
             }
           }}
         </Loaded>

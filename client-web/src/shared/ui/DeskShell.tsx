@@ -18,7 +18,7 @@ interface DeskShellProps {
   readonly subtitle: string;
   readonly items: readonly NavItem[];
   readonly current: string;
-  /** Stands in the header: links to other pages, a choice of the commune. */
+  /** Stands in the header: links to other pages. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
 }

@@ -12,13 +12,14 @@ export interface DialogProps {
   close(): void;
 }
 
-/** A window over the page. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
+/** A window over the page, its first field in focus. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
 export function Dialog({ title, children, wide = false, footer, close }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const shown = box.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea)')?.focus();
     return () => shown?.close();
   }, []);
 
