@@ -7,7 +7,8 @@ namespace CampaignHub.Browser.Tests;
 /// <summary>Every section of the administrator's page on a small and a large screen and a phone, in both languages.</summary>
 public sealed class AdministrationAppearanceTests(RunningServer server, Chromium chromium)
 {
-    private static readonly Dictionary<string, Screen> s_screens = new[] { Screen.Laptop, Screen.Desk, Screen.Phone }.ToDictionary(screen => screen.Name);
+    private static readonly Dictionary<string, Screen> s_screens =
+        new[] { Screen.Laptop, Screen.Desk, Screen.Phone }.ToDictionary(screen => screen.Name);
 
     [Theory]
     [InlineData("laptop", "vi")]
@@ -19,6 +20,7 @@ public sealed class AdministrationAppearanceTests(RunningServer server, Chromium
     {
         var screen = s_screens[screenName];
         await using var window = await chromium.OpenAsync(server.Address, screen);
+        await KeepSignInAsync(window, screen, language);
         var administration = await AdministrationPage.OpenAsync(window, server.Access);
         var page = administration.Page;
         await Expect(page.GetByRole(AriaRole.Rowheader).First).ToBeVisibleAsync();
@@ -49,5 +51,16 @@ public sealed class AdministrationAppearanceTests(RunningServer server, Chromium
         await page.GotoAsync("/quan-tri#he-thong");
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(124);
         await Appearance.KeepAsync(page, screen, "system", language);
+    }
+
+    private static async Task KeepSignInAsync(IBrowserContext window, Screen screen, string language)
+    {
+        var page = await window.NewPageAsync();
+        await page.GotoAsync("/quan-tri");
+        await Expect(page.GetByLabel("Mật khẩu")).ToBeVisibleAsync();
+        var form = await page.Locator(".sign-in").BoundingBoxAsync();
+        Assert.True(form!.Width > 300, $"The form is only {form.Width} pixels wide on the {screen.Name}.");
+        await Appearance.KeepAsync(page, screen, "administration-sign-in", language);
+        await page.CloseAsync();
     }
 }

@@ -39,6 +39,23 @@ public sealed class AdministrationTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_slip_with_the_password_is_printed_alone()
+    {
+        await using var desk = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var administration = await AdministrationPage.OpenAsync(desk, server.Access);
+        await administration.AddOfficerAsync("mui-ne.3", "Phạm Thị Mận");
+        await administration.Page.EvaluateAsync("() => { globalThis.print = () => { globalThis.printed = true; }; }");
+        await administration.ClickAsync("In phiếu");
+        Assert.True(await administration.Page.EvaluateAsync<bool>("() => globalThis.printed"));
+
+        await administration.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(administration.Page.Locator(".slip-password")).ToBeVisibleAsync();
+        await Expect(administration.Page.GetByText("Đã đưa cho người dùng")).ToBeHiddenAsync();
+        await Expect(administration.Page.GetByRole(AriaRole.Table)).ToBeHiddenAsync();
+        await Screenshots.TakeAsync(administration.Page, Screen.Laptop, "account-password-printed", "vi");
+    }
+
+    [Fact]
     public async Task The_log_says_who_changed_what_in_words_and_is_filtered()
     {
         await using var desk = await chromium.OpenAsync(server.Address, Screen.Laptop);

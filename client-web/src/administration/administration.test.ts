@@ -48,7 +48,8 @@ describe('accounts', () => {
   });
 
   test('are read from the wire', () => {
-    const read = parseAccount({ id: 7, userName: 'a', displayName: 'A', role: 'viewer', communeCode: null, createdAt: '2026-11-22T08:00:00+07:00', lastSignInAt: null });
+    const wire = { id: 7, userName: 'a', displayName: 'A', role: 'viewer', communeCode: null, createdAt: '2026-11-22T08:00:00+07:00' };
+    const read = parseAccount({ ...wire, lastSignInAt: null });
     expect(read).toMatchObject({ id: 7, communeCode: undefined, lastSignInAt: undefined, mustChangePassword: false });
   });
 
@@ -107,7 +108,8 @@ describe('the log of changes', () => {
   ])('says %s %o as "%s"', (field, value, words) => { expect(valueWords(field, value)).toBe(words); });
 
   test('is read from the wire, with numbers and texts as its ids', () => {
-    const item = { at: '2026-11-22T01:15:00Z', actor: 'staff:1', actorName: null, action: 'team.added', subject: '24805-003', communeCode: null, before: null, after: { name: 'Tổ' } };
+    const who = { at: '2026-11-22T01:15:00Z', actor: 'staff:1', actorName: null };
+    const item = { ...who, action: 'team.added', subject: '24805-003', communeCode: null, before: null, after: { name: 'Tổ' } };
     expect(parseAuditItem({ ...item, id: 5 })).toMatchObject({ id: '5', actorName: undefined, before: undefined, after: { name: 'Tổ' } });
     expect(parseAuditItem({ ...item, id: '5' }).id).toBe('5');
   });
@@ -169,7 +171,8 @@ describe('boundaries', () => {
 });
 
 describe('the system', () => {
-  const state = { version: '1', orleansSource: 'package', orleansVersion: '10', postgresVersion: '18', fsync: 'on', synchronousCommit: 'on', audited: 5, drift: 0, reconciled: 0 };
+  const runs = { version: '1', orleansSource: 'package', orleansVersion: '10', postgresVersion: '18' };
+  const state = { ...runs, fsync: 'on', synchronousCommit: 'on', audited: 5, drift: 0, reconciled: 0 };
 
   test('is sound only when commits wait for the disk and totals agree', () => {
     expect(healthOf(state)).toEqual({ durable: true, consistent: true });

@@ -18,8 +18,10 @@ interface AccountDialogProps {
   close(): void;
 }
 
+const NEW: AccountDraft = { userName: '', displayName: '', role: 'communeOfficer', communeCode: undefined, department: undefined };
+
 export function AccountDialog({ account, created, close }: AccountDialogProps) {
-  const draft = useSignal<AccountDraft>(account ?? { userName: '', displayName: '', role: 'communeOfficer', communeCode: undefined, department: undefined });
+  const draft = useSignal<AccountDraft>(account ?? NEW);
   const slips = useSignal<AccountSlips>({});
   const saving = useSaving({ 'user-name-taken': t('error.taken'), 'last-administrator': t('error.last') });
   const { userName, displayName, role, communeCode, department } = draft.value;

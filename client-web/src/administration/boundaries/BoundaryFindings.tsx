@@ -12,7 +12,7 @@ export function BoundaryFindings({ review }: { readonly review: BoundaryReview }
     <div class="findings">
       <p>{t('found', { n: formatCount(counts.usable), p: formatCount(points) })}</p>
       <Finding title="broken" count={counts.broken} of={broken.map(brokenWords)} />
-      <Finding title="duplicates" count={counts.duplicates} of={duplicates.map(({ code, features }) => t('duplicate', { name: communeName(code), n: features.join(', ') }))} />
+      <Finding title="duplicates" count={counts.duplicates} of={duplicates.map(duplicateWords)} />
       <Finding title="missing" count={counts.missing} of={missing.map(communeName).sort(compareVietnamese)} />
       <Finding title="unmatched" count={counts.unmatched} of={unmatched.map(unmatchedWords)} />
     </div>
@@ -38,6 +38,9 @@ function Finding({ title, count, of }: FindingProps): ComponentChildren {
     </details>
   );
 }
+
+const duplicateWords = ({ code, features }: BoundaryReview['duplicates'][number]): string =>
+  t('duplicate', { name: communeName(code), n: features.join(', ') });
 
 const isKey = (key: string): key is BoundariesKey => key in boundariesTexts.vi;
 

@@ -53,8 +53,8 @@ export const DeadlineTable = ({ program: { deadlines } }: Of) => (
     keyOf={({ code }) => code}
     columns={[
       { key: 'name', head: t('deadline.name'), cell: ({ name }) => local(name) },
-      { key: 'before', head: t('deadline.before'), cell: ({ before }) => (before === undefined ? t('deadline.none') : t('deadline.day', { date: formatDate(before) })) },
-      { key: 'by', head: t('deadline.by'), cell: ({ by, departments }) => (by === 'communes' ? t('by.communes') : departments.map(departmentName).join(', ')) },
+      { key: 'before', head: t('deadline.before'), cell: beforeWords },
+      { key: 'by', head: t('deadline.by'), cell: dutyWords },
     ]}
   />
 );
@@ -99,6 +99,12 @@ function targetWords({ target, unit, comparison }: ProgramIndicator): string {
   if (unit === 'percent') return t(over ? 'target.over' : 'target.atLeast', { x: formatCount(target) });
   return t('target.models', { x: formatCount(target) });
 }
+
+const beforeWords = ({ before }: ProgramDeadline): string =>
+  before === undefined ? t('deadline.none') : t('deadline.day', { date: formatDate(before) });
+
+const dutyWords = ({ by, departments }: ProgramDeadline): string =>
+  by === 'communes' ? t('by.communes') : departments.map(departmentName).join(', ');
 
 const nameIn = (list: readonly NamedCode[], code: string | undefined): string => {
   const found = list.find((each) => each.code === code);

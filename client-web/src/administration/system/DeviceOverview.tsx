@@ -27,13 +27,19 @@ function Overview({ items }: { readonly items: readonly CommuneDevices[] }) {
   const text = useSignal('');
   const lacking = useSignal(false);
   const all = sumOf(items);
+  const figures = {
+    a: formatCount(all.teamsWithPhone),
+    b: formatCount(all.teams),
+    c: formatCount(all.phones),
+    d: formatCount(all.seenInAWeek),
+  };
   const rows = items
     .filter(({ communeCode }) => withoutMarks(communeName(communeCode)).includes(withoutMarks(text.value.trim())))
     .filter(({ teams, teamsWithPhone }) => !lacking.value || teamsWithPhone < teams)
     .sort((left, right) => compareVietnamese(communeName(left.communeCode), communeName(right.communeCode)));
   return (
     <>
-      <p>{t('devices.sum', { a: formatCount(all.teamsWithPhone), b: formatCount(all.teams), c: formatCount(all.phones), d: formatCount(all.seenInAWeek) })}</p>
+      <p>{t('devices.sum', figures)}</p>
       <div class="filters">
         <label class="field">
           <span class="field-label">{t('devices.find')}</span>

@@ -26,12 +26,13 @@ export function SystemSection() {
 
 function State({ of }: { readonly of: SystemState }) {
   const { durable, consistent } = healthOf(of);
+  const figures = { n: formatCount(of.audited), d: formatCount(of.drift) };
   return (
     <>
       <Notice kind={durable ? 'good' : 'error'}>{t(durable ? 'durable' : 'notDurable')}</Notice>
       {of.audited === 0
         ? <Notice>{t('notAudited')}</Notice>
-        : <Notice kind={consistent ? 'good' : 'error'}>{t(consistent ? 'consistent' : 'drifted', { n: formatCount(of.audited), d: formatCount(of.drift) })}</Notice>}
+        : <Notice kind={consistent ? 'good' : 'error'}>{t(consistent ? 'consistent' : 'drifted', figures)}</Notice>}
       <dl class="panel facts facts-wide">
         <Fact name="version">{of.version}</Fact>
         <Fact name="orleans">{t(of.orleansSource === 'package' ? 'orleans.package' : 'orleans.standIn', { v: of.orleansVersion })}</Fact>
