@@ -31,7 +31,8 @@ internal sealed class AdministrationPage(IPage page)
     public Task ClickAsync(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>A row by the name in its first cell.</summary>
-    public ILocator Row(string name) => page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = name }) });
+    public ILocator Row(string name) =>
+        page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = name }) });
 
     /// <summary>Adds an account of a commune office and returns its one-time password.</summary>
     public async Task<string> AddOfficerAsync(string userName, string displayName)

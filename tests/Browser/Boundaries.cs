@@ -6,7 +6,8 @@ namespace CampaignHub.Browser.Tests;
 internal static class Boundaries
 {
     /// <summary>An octagon for each commune, as large as the commune.</summary>
-    public static string Around(IReadOnlyList<PlacedCommune> communes) => Collection(communes.Select(commune => Feature(commune.Code, RingOf(commune))));
+    public static string Around(IReadOnlyList<PlacedCommune> communes) =>
+        Collection(communes.Select(commune => Feature(commune.Code, RingOf(commune))));
 
     /// <summary>One commune without a shape, one with an open line, one given twice, and a place of another province.</summary>
     public static string WithFaults(IReadOnlyList<PlacedCommune> communes)

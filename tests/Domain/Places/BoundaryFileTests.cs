@@ -43,7 +43,7 @@ public sealed class BoundaryFileTests
     [InlineData("""{"type":"Polygon","coordinates":[[[108.4,11.9],[108.5],[108.5,12],[108.4,11.9]]]}""", BoundaryFault.NotAPoint)]
     [InlineData("""{"type":"Polygon","coordinates":[[[108.4,11.9],["108.5",11.9],[108.5,12],[108.4,11.9]]]}""", BoundaryFault.NotAPoint)]
     [InlineData("""{"type":"Polygon","coordinates":[[[11.9,108.4],[11.9,108.5],[12,108.5],[11.9,108.4]]]}""", BoundaryFault.OutsideVietnam)]
-    [InlineData("""{"type":"Polygon","coordinates":[[[580000,1320000],[580100,1320000],[580100,1320100],[580000,1320000]]]}""", BoundaryFault.OutsideVietnam)]
+    [InlineData("""{"type":"Polygon","coordinates":[[[58e4,132e4],[59e4,132e4],[59e4,133e4],[58e4,132e4]]]}""", BoundaryFault.OutsideVietnam)]
     [InlineData("""{"type":"Polygon","coordinates":[[[1e999,11.9],[108.5,11.9],[108.5,12],[108.4,11.9]]]}""", BoundaryFault.OutsideVietnam)]
     [InlineData("""{"type":"Polygon","coordinates":[[[108.4,11.9],[108.400001,11.9],[108.4,11.900001],[108.4,11.9]]]}""", BoundaryFault.NoArea)]
     public void A_shape_that_cannot_be_used_says_why(string geometry, string fault)
@@ -57,8 +57,9 @@ public sealed class BoundaryFileTests
     [Fact]
     public void The_place_of_a_fault_is_told()
     {
+        const string Hole = "[[108.4,11.9],[108.5,11.9],[1,2],[108.4,11.9]]";
         var feature = Assert.Single(Parse(
-            """{"code":"24805"}""", $$"""{"type":"MultiPolygon","coordinates":[[{{Square}}],[{{Square}},[[108.4,11.9],[108.5,11.9],[1,2],[108.4,11.9]]]]}"""));
+            """{"code":"24805"}""", $$"""{"type":"MultiPolygon","coordinates":[[{{Square}}],[{{Square}},{{Hole}}]]}"""));
 
         Assert.Equal(new BoundaryFault(BoundaryFault.OutsideVietnam, Polygon: 2, Ring: 2, Point: 3), feature.Fault);
     }
@@ -68,7 +69,7 @@ public sealed class BoundaryFileTests
     {
         var feature = Assert.Single(Parse(
             """{"code":"24805"}""",
-            """{"type":"Polygon","coordinates":[[[108.4000049,11.9,812],[108.5,11.9,1],[108.500001,11.9000004],[108.5,12.1234567],[108.4,11.9]]]}"""));
+            """{"type":"Polygon","coordinates":[[[108.4000049,11.9,812],[108.5,11.9,1],[108.500001,11.9],[108.5,12.1234567],[108.4,11.9]]]}"""));
 
         Assert.Equal("""{"type":"Polygon","coordinates":[[[108.4,11.9],[108.5,11.9],[108.5,12.12346],[108.4,11.9]]]}""", Written(feature.Boundary!));
     }
@@ -76,7 +77,8 @@ public sealed class BoundaryFileTests
     [Fact]
     public void What_is_written_reads_as_the_same_shape()
     {
-        const string Text = """{"type":"MultiPolygon","coordinates":[[[[108.4,11.9],[108.5,11.9],[108.5,12],[108.4,11.9]]],[[[109.4,11.9],[109.5,11.9],[109.5,12],[109.4,11.9]]]]}""";
+        const string Island = "[[[109.4,11.9],[109.5,11.9],[109.5,12],[109.4,11.9]]]";
+        const string Text = $$"""{"type":"MultiPolygon","coordinates":[[{{Square}}],{{Island}}]}""";
 
         Assert.Equal(Text, Written(Assert.Single(Parse("{}", Text)).Boundary!));
     }
