@@ -39,14 +39,14 @@ public sealed class RosterFilesTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_file_that_is_no_table_is_told_so_in_words()
+    public async Task A_file_without_heads_is_told_so_in_the_server_s_words()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var office = await OfficePage.OpenAsync(window, _office.Officer);
         await office.GoToAsync("danh-sach/tep", "Nhập, tải danh sách");
         await office.Page.GetByLabel("Tệp danh sách").SetInputFilesAsync(
-            new FilePayload { Name = "anh.csv", MimeType = "text/csv", Buffer = [0x89, 0x50, 0x4E, 0x47, 0, 1, 2] });
-        await Expect(office.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tệp này không phải bảng");
+            new FilePayload { Name = "ghi-chu.csv", MimeType = "text/csv", Buffer = "Ghi chú của tôi\r\nhọp thôn 8h\r\n"u8.ToArray() });
+        await Expect(office.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Không tìm thấy dòng tiêu đề");
     }
 
     [Theory]

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Team } from '../../shared/api/teams';
 import { formatCount } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
+import { FileField } from '../../shared/ui/FileField';
 import { Notice } from '../../shared/ui/Notice';
 import { communeCode } from '../model';
 import { readExportFile, type ExportFile } from './exportFile';
@@ -33,17 +34,7 @@ export function HandInPanel({ teams, reload }: { readonly teams: readonly Team[]
   return (
     <div class="panel">
       <p class="section-lead">{t('file.lead')}</p>
-      <div class="field">
-        <label class="field-label" for="handed-file">{t('file.choose')}</label>
-        <input
-          id="handed-file"
-          class="file"
-          type="file"
-          accept=".json,application/json"
-          onClick={(event) => { event.currentTarget.value = ''; }}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField label={t('file.choose')} accept=".json,application/json" choose={(chosen) => void choose(chosen)} />
       {problem.value !== undefined && <Notice kind="error">{problem.value}</Notice>}
       {file.value && (
         <>

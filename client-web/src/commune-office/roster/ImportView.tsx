@@ -5,6 +5,7 @@ import {
 import { newId } from '../../check-in/newId';
 import { language } from '../../shared/i18n/language';
 import { asStaff } from '../../shared/sign-in/visitor';
+import { FileField } from '../../shared/ui/FileField';
 import { Notice } from '../../shared/ui/Notice';
 import { communeCode, rights, roster } from '../model';
 import { ImportRows } from './ImportRows';
@@ -77,19 +78,7 @@ function ImportPanel() {
     <div class="panel">
       <h3>{t('import')}</h3>
       <p class="section-lead">{t('import.help')}</p>
-      <div class="field">
-        <label class="field-label" for="import-file">{t('import.file')}</label>
-        <input
-          id="import-file"
-          class="file"
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          disabled={busy.value}
-          // The same file chosen again after it was mended is a new choice.
-          onClick={(event) => { event.currentTarget.value = ''; }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField label={t('import.file')} accept=".csv,.xlsx,text/csv" disabled={busy.value} choose={choose} />
       {busy.value && <Working progress={progress.value} />}
       {problem.value !== undefined && <Notice kind="error">{problem.value}</Notice>}
       {report.value && !busy.value && <Report report={report.value} apply={() => { if (file.value) void run(file.value, false); }} />}
