@@ -2,7 +2,7 @@ namespace CampaignHub.Api.Tests.Access;
 
 /// <summary>
 /// Who may call what, said a second time and independently of the product's own table: a wrong line there fails here. One row per
-/// endpoint and method of the hub; then a sign per caller; then a body, or the arguments of the hub's method.
+/// endpoint and method of the hub; then a sign per caller; then a body (JSON, else a file of text), or the arguments of the hub's method.
 /// </summary>
 /// <remarks>
 /// <c>+</c> allowed, wherever it belongs; <c>o</c> allowed in the caller's own part of the org chart, 404 outside; <c>i</c> likewise, but
@@ -82,6 +82,10 @@ internal static class AccessMatrix
         GET /api/v1/roster/reviews                              | .-++++++
         POST /api/v1/roster/reviews                             | .-o----- | {"communeCode":"{commune}","changed":false}
         GET /api/v1/roster/changes?commune={commune}            | .-o---++
+        POST /api/v1/roster/import?dryRun=true                  | .-+----+ | Xã,Thôn,Tổ
+        GET /api/v1/roster/imports/{id}                         | .-0----0
+        GET /api/v1/roster/export?format=csv&commune={commune}  | .-o---++
+        GET /api/v1/roster/template?format=csv                  | .-++++++
 
         GET /api/v1/devices?team={team}                         | .-o----+
         GET /api/v1/devices?commune={commune}                   | .-o----+

@@ -100,6 +100,7 @@ internal sealed partial class AccessWorld(ApiServer server)
         "code" => await CodeAsync(TeamOf(side)),
         "devices" => $"{(await server.Arrange.DeviceAsync(TeamOf(side))).Id}",
         "activation-codes" => await CodeNumberAsync(TeamOf(side)),
+        "imports" => Guid.NewGuid().ToString(),
         "accounts" => $"{await AccountNumberAsync()}",
         "sessions" => $"{await SessionNumberAsync()}",
         "newUserName" => $"account-{Guid.NewGuid():N}",
