@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CampaignHub.Domain.Roster.Names;
@@ -7,7 +8,11 @@ namespace CampaignHub.Domain.Roster.Import;
 /// <summary>The words a column may hold.</summary>
 public sealed class ChoiceList
 {
+    /// <summary>Words already looked up; a file repeats a few of them on every row.</summary>
+    private const int MostKnown = 1_000;
+
     private readonly (NameKey Key, string Code)[] _words;
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, Choice> _byCode;
 
     public ChoiceList(IEnumerable<Choice> choices)
@@ -22,6 +27,22 @@ public sealed class ChoiceList
 
     /// <summary>The code a word means, with all of its marks or without; null for a word that is none or could be several.</summary>
     public string? Find(string word)
+    {
+        if (_known.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var found = Look(word);
+        if (_known.Count < MostKnown)
+        {
+            _known.TryAdd(word, found);
+        }
+
+        return found;
+    }
+
+    private string? Look(string word)
     {
         var key = NameKey.Of(word);
         var exact = _words.Where(known => known.Key == key).Select(known => known.Code).Distinct().Take(2).ToArray();

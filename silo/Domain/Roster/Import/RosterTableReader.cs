@@ -84,8 +84,8 @@ public sealed partial class RosterTableReader
     private static bool IsEmpty(RosterRow row) => RosterColumns.All.All(title => row[title.Column].Length == 0);
 
     private static bool IsExample(RosterRow row) =>
-        RosterColumns.All.Any(title => NameKey.Of(row[title.Column]).Plain.StartsWith(ExampleKey.Plain, StringComparison.Ordinal)
-            && row[title.Column].Contains(':', StringComparison.Ordinal));
+        RosterColumns.All.Any(title => row[title.Column].Contains(':', StringComparison.Ordinal)
+            && NameKey.Of(row[title.Column]).Plain.StartsWith(ExampleKey.Plain, StringComparison.Ordinal));
 
     /// <summary>The line of column numbers that official tables have below their header.</summary>
     private static bool IsNumbering(SheetRow row) =>

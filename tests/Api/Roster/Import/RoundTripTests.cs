@@ -42,8 +42,8 @@ public sealed class RoundTripTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.All(dry.GetProperty("rows").EnumerateArray(), row => Assert.Equal("left", row.GetProperty("action").GetString()));
         Assert.Empty(dry.GetProperty("ignoredColumns").EnumerateArray());
         Assert.Equivalent(before.Villages, (await RosterAsync(commune)).Villages, strict: true);
-        Assert.Equal(before.Members, (await RosterAsync(commune)).Members);
-        Assert.Equal(["0912345678", "02633822456", null], before.Members.Select(member => member.Phone));
+        Assert.Equal(before.Members.ToHashSet(), (await RosterAsync(commune)).Members.ToHashSet());
+        Assert.Equal(["0912345678", "02633822456", null], before.Members.OrderBy(member => member.TeamCode).Select(member => member.Phone));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class RoundTripTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
         Assert.Contains(",'=1+1,", text, StringComparison.Ordinal);
         Assert.DoesNotContain(",=1", text, StringComparison.Ordinal);
-        Assert.Equal("=1+1", (await RosterAsync("24895")).Members.Last().Duty);
+        Assert.Equal("=1+1", Assert.Single((await RosterAsync("24895")).MembersOf("24895-003")).Duty);
     }
 
     [Fact]
