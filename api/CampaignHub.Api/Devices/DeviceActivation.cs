@@ -13,7 +13,7 @@ internal sealed class DeviceActivation(NpgsqlDataSource database, TimeProvider t
 
     /// <summary>
     /// Uses up a code and creates the device. Of two phones that send the same code at the same moment the second waits for the
-    /// first one's row and then finds the code used.
+    /// first one's row and then finds the code used. The codes of a dissolved team are as good as taken back.
     /// </summary>
     /// <param name="canonicalCode">The code in its canonical spelling.</param>
     /// <param name="deviceName">What the list of devices shows.</param>
@@ -45,6 +45,7 @@ internal sealed class DeviceActivation(NpgsqlDataSource database, TimeProvider t
             WITH used AS (
                 UPDATE activation_code SET used_at = $2
                 WHERE code_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2
+                    AND EXISTS (SELECT FROM team WHERE code = activation_code.team_code AND active)
                 RETURNING id, team_code, member_number)
             INSERT INTO device (token_hash, team_code, name, member_number, created_at, last_seen_at, code_id, key_hash)
             SELECT $3, team_code, $4, member_number, $2, $2, id, $5 FROM used
@@ -109,8 +110,10 @@ internal sealed class DeviceActivation(NpgsqlDataSource database, TimeProvider t
     private static async Task<Activation> WhyNotAsync(NpgsqlConnection connection, byte[] code, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand("""
-            SELECT CASE WHEN used_at IS NOT NULL THEN 'used' WHEN revoked_at IS NOT NULL THEN 'revoked' ELSE 'expired' END
-            FROM activation_code WHERE code_hash = $1
+            SELECT CASE WHEN used_at IS NOT NULL THEN 'used'
+                        WHEN revoked_at IS NOT NULL OR NOT team.active THEN 'revoked'
+                        ELSE 'expired' END
+            FROM activation_code JOIN team ON team.code = activation_code.team_code WHERE code_hash = $1
             """, connection);
         command.Parameters.Add(new() { Value = code });
         return await command.ExecuteScalarAsync(cancellation) switch

@@ -79,10 +79,6 @@ internal static class AccessMatrix
         PUT /api/v1/teams/{code}/members/{number}               | .-o----+ | {"name":"Người mẫu","role":"member"}
         GET /api/v1/communes/{code}/office                      | .ooo++++
         PUT /api/v1/communes/{code}/office                      | .-o----+ | {"name":"Phòng Văn hóa - Xã hội"}
-        POST /api/v1/roster/import?dryRun=true                  | .-+----+
-        GET /api/v1/roster/imports/{id}                         | .-0----0
-        GET /api/v1/roster/export?commune={commune}             | .-o---++
-        GET /api/v1/roster/template                             | .-++++++
         GET /api/v1/roster/reviews                              | .-++++++
         POST /api/v1/roster/reviews                             | .-o----- | {"communeCode":"{commune}","changed":false}
         GET /api/v1/roster/changes?commune={commune}            | .-o---++

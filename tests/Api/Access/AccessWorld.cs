@@ -83,7 +83,7 @@ internal sealed partial class AccessWorld(ApiServer server)
     private async Task<string> ThingAsync(string name, Side side) => name switch
     {
         "date" => Sample.Today.Text(),
-        "uuid" or "imports" => Guid.NewGuid().ToString(),
+        "uuid" => Guid.NewGuid().ToString(),
         "userName" => await server.Arrange.AccountAsync(Role.Administrator),
         "password" => Arrange.Password,
         "commune" or "communes" => side is Side.Other ? Other : Own,

@@ -50,14 +50,14 @@ public sealed class TeamTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
-    public async Task Dissolving_a_team_revokes_nothing_and_says_what_is_still_active()
+    public async Task Dissolving_a_team_says_what_is_still_active_and_lets_no_new_phone_in()
     {
         var officer = await server.StaffAsync(Role.CommuneOfficer, "24875");
         var team = await officer.TeamAsync("24875");
         var (lost, _) = await server.Arrange.DeviceAsync(team);
         var (kept, token) = await server.Arrange.DeviceAsync(team);
         await officer.PostAsync($"/api/v1/devices/{lost}/revoke", new { }).JsonAsync();
-        await officer.PostAsync("/api/v1/devices/activation-codes", new { teamCodes = new[] { team } }).JsonAsync();
+        var codes = await officer.PostAsync("/api/v1/devices/activation-codes", new { teamCodes = new[] { team } }).JsonAsync();
 
         var answer = await officer.PostAsync($"{Teams}/{team}/retire", new { on = "2026-03-01" }).JsonAsync();
 
@@ -65,6 +65,9 @@ public sealed class TeamTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal([kept], answer.GetProperty("activeDevices").EnumerateArray().Select(device => device.GetProperty("id").GetInt64()));
         Assert.Equal(1, answer.GetProperty("openActivationCodes").GetInt32());
         await server.Client(token).FetchAsync("/api/v1/sessions/current").JsonAsync();
+        await server.Anonymous
+            .PostAsync("/api/v1/devices/activate", new { code = codes[0].GetProperty("code").GetString(), deviceName = "Máy mới" })
+            .ProblemAsync(410, "code-revoked");
         Assert.Empty(Codes(await officer.FetchAsync(Teams).JsonAsync()));
         Assert.Equal([team], Codes(await officer.FetchAsync($"{Teams}?retired=true").JsonAsync()));
         await officer.PostAsync($"{Teams}/{team}/retire", new { on = "2026-03-01" }).ProblemAsync(409, "retired");
