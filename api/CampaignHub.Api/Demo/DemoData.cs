@@ -3,8 +3,8 @@ using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
-using CampaignHub.Ledger.Audit;
 using CampaignHub.Domain.Roster;
+using CampaignHub.Ledger.Audit;
 using Npgsql;
 
 namespace CampaignHub.Api.Demo;
