@@ -12,11 +12,12 @@ public sealed class DeviceOverviewTests(ApiServer server) : IClassFixture<ApiSer
     public async Task Every_commune_is_there_with_its_teams_phones_and_open_codes()
     {
         var (first, second) = (await server.Arrange.TeamAsync("24823-001"), await server.Arrange.TeamAsync("24823-002"));
-        var retired = await server.Arrange.TeamAsync("24823-003", active: false);
+        var retired = await server.Arrange.TeamAsync("24823-003");
         await server.Arrange.DeviceAsync(first);
         await server.Arrange.DeviceAsync(first);
         var (lost, _) = await server.Arrange.DeviceAsync(second);
         await server.Arrange.DeviceAsync(retired);
+        await RunAsync($"UPDATE team SET active = false WHERE code = '{retired}'");
         await RunAsync($"UPDATE device SET revoked_at = now() WHERE id = {lost}");
         await RunAsync("UPDATE device SET last_seen_at = now() - interval '8 days' WHERE team_code = '24823-001'");
         await RunAsync("UPDATE device SET last_seen_at = now() WHERE id = (SELECT min(id) FROM device WHERE team_code = '24823-001')");

@@ -50,6 +50,7 @@ internal static class WebHostSetup
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.IsOver && level >= LogLevel.Warning);
         builder.Logging.AddFilter("System", LogLevel.Warning);
         builder.Logging.AddFilter("Npgsql", LogLevel.Warning);
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
         // At its start Orleans warns of the workstation GC, chosen for its memory, and of a watchdog that has not looked yet.
         builder.Logging.AddFilter("Orleans", level => level >= (start.IsOver ? LogLevel.Warning : LogLevel.Error));
     }
