@@ -68,10 +68,17 @@ internal static class PagesMiddleware
         {
             FileProvider = files,
             ContentTypeProvider = types,
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-                    ? "public, max-age=31536000, immutable"
-                    : "no-cache",
+            OnPrepareResponse = file => AddHeaders(file.Context),
         };
+    }
+
+    private static void AddHeaders(HttpContext context)
+    {
+        var (path, headers) = (context.Request.Path, context.Response.Headers);
+        headers.CacheControl = path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
+        if (path.Equals("/service-worker.js", StringComparison.Ordinal))
+        {
+            headers["Service-Worker-Allowed"] = "/";
+        }
     }
 }
