@@ -25,9 +25,33 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
         await phone.AddAsync("Số người được hướng dẫn", 2);
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "record", language);
 
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Chưa xong: Tài khoản định danh điện tử mức độ 2 (VNeID)" }).ClickAsync();
+        await phone.AddAsync("Tài khoản định danh điện tử mức độ 2 (VNeID)", 1);
+        await phone.AddAsync("Chưa xong: Tài khoản định danh điện tử mức độ 2 (VNeID)", 1);
+        await phone.Page.GetByLabel("Hộ số", new() { Exact = true }).FillAsync("37");
+        await phone.Page.GetByLabel("Cả thôn có (hộ)").FillAsync("180");
+        await phone.Page.GetByLabel("Ghi chú (không bắt buộc)").FillAsync("Gọi 0912 345 678");
+        await phone.Page.GetByText("Thành viên cùng làm, vị trí").ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "record-whole", language, whole: true);
+
         await phone.SaveButton.ClickAsync();
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        await Expect(phone.TeamFigure("phiếu")).ToHaveTextAsync("1");
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "received", language);
+
+        await phone.Page.RouteAsync("**/healthz", route => route.AbortAsync());
+        await phone.Page.RouteAsync("**/api/v1/check-ins", route => route.AbortAsync());
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Vắng nhà" }).ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "absent", language);
+        await phone.SaveButton.ClickAsync();
+        await phone.RecordsTab.ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "records", language);
+        await phone.Page.GetByText("Nộp bằng tệp, gộp phiếu").ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "records-whole", language, whole: true);
+        await phone.Records.Last.GetByRole(AriaRole.Link).ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "details", language, whole: true);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "fix", language);
     }
 
     [Theory]

@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] UsualPlaces =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
+    private static readonly string[] Arguments =
+        Environment.UserName == "root" ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -23,16 +26,17 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = executable,
-            Args = Environment.UserName == "root" ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"],
+            Args = Arguments,
         });
     }
 
     /// <summary>A window of its own: no cookies, no storage, Vietnamese until somebody chooses otherwise.</summary>
-    public async Task<IBrowserContext> OpenAsync(Uri address, Screen screen)
+    public async Task<IBrowserContext> OpenAsync(Uri address, Screen screen, string? userAgent = null)
     {
         var context = await Browser().NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.ToString(),
+            UserAgent = userAgent,
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             DeviceScaleFactor = screen.Scale,
             HasTouch = screen.Touch,
@@ -40,6 +44,25 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
             ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        return context;
+    }
+
+    /// <summary>A browser of its own that keeps its storage in a folder.</summary>
+    public async Task<IBrowserContext> OpenProfileAsync(string folder, Uri address, Screen screen)
+    {
+        Browser();
+        var context = await _playwright!.Chromium.LaunchPersistentContextAsync(folder, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = FindExecutable(),
+            Args = Arguments,
+            BaseURL = address.ToString(),
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            HasTouch = screen.Touch,
+            IsMobile = screen.Touch,
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
         });
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return context;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CampaignHub.Browser.Tests;
 
 /// <summary>The phone page, in the words of the people who use it.</summary>
-internal sealed class PhonePage(IPage page)
+internal sealed partial class PhonePage(IPage page)
 {
     public IPage Page => page;
 
@@ -14,6 +15,12 @@ internal sealed class PhonePage(IPage page)
     /// <summary>What became of the record saved last.</summary>
     public ILocator SaveState => page.Locator(".save-state");
 
+    /// <summary>The tab of what this phone holds; its name tells how much of it is not sent.</summary>
+    public ILocator RecordsTab => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link).Last;
+
+    /// <summary>Everything this phone holds, what needs attention first.</summary>
+    public ILocator Records => page.Locator(".records > li");
+
     public ILocator TeamToday => page.GetByRole(AriaRole.Region, new() { Name = "Hôm nay của Tổ" });
 
     public static async Task<PhonePage> OpenAsync(IBrowserContext context)
@@ -22,6 +29,26 @@ internal sealed class PhonePage(IPage page)
         await page.GotoAsync("/");
         return new PhonePage(page);
     }
+
+    /// <summary>Opens a page that a service worker then keeps for opening without network.</summary>
+    public static async Task<PhonePage> OpenAndKeepAsync(IBrowserContext context)
+    {
+        var phone = await OpenAsync(context);
+        await phone.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+        return phone;
+    }
+
+    /// <summary>Writes and saves a visit; waits until the page says that it is on the phone or further.</summary>
+    public async Task SaveVisitAsync(int people)
+    {
+        await ChooseKindAsync("Đến nhà dân");
+        await page.GetByLabel("Số người được hướng dẫn", new() { Exact = true }).FillAsync($"{people}");
+        await SaveButton.ClickAsync();
+        await Assertions.Expect(SaveState).ToContainTextAsync(SavedWords());
+    }
+
+    [GeneratedRegex("Đã lưu trên máy này|Đang gửi|Đã nhận")]
+    private static partial Regex SavedWords();
 
     public async Task ActivateAsync(string code)
     {

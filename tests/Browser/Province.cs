@@ -59,6 +59,22 @@ internal sealed class Province(RunningServer server)
         }
     }
 
+    /// <summary>The team's records of today in force, as the ledger has them.</summary>
+    public async Task<IReadOnlyList<LedgerRecord>> RecordsAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        var records = new List<LedgerRecord>();
+        for (string? after = ""; after is not null;)
+        {
+            using var answer = await client.GetAsync($"/api/v1/check-ins?team={team.Code}&limit=500&after={after}", cancellation);
+            var page = await ReadAsync(answer, cancellation);
+            records.AddRange(page.GetProperty("items").EnumerateArray().Select(LedgerRecord.Of));
+            after = page.GetProperty("next").GetString();
+        }
+
+        return records;
+    }
+
     private async Task<HttpClient> SignInAsync(CancellationToken cancellation)
     {
         var client = new HttpClient { BaseAddress = server.Address };

@@ -1,33 +1,45 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { Failure } from '../shared/api/http';
-import { formatCount } from '../shared/format/numbers';
-import { activateWith, sender, unsent } from './model';
+import { InstallOnIos } from './InstallOnIos';
+import { activateWith } from './team';
 import { t, type CheckInKey } from './texts';
+import { thisBrowser } from './thisBrowser';
+import { activationCode, codeIn } from './view';
 
-/** The first thing a team does with the page, and again when the phone is no longer recognised. */
+/** The first thing a team does with the page. */
 export function Activate() {
+  return (
+    <div class="activate">
+      {thisBrowser.kind === 'not-installed-ios' && <InstallOnIos />}
+      <h1>{t('activate.title')}</h1>
+      <ActivateForm />
+    </div>
+  );
+}
+
+export function ActivateForm() {
   const code = useSignal('');
   const deviceName = useSignal(t('activate.deviceDefault'));
   const working = useSignal(false);
   const problem = useSignal<CheckInKey | undefined>(undefined);
 
+  // A link may be opened, or a code scanned, while the form stands.
+  useSignalEffect(() => { if (activationCode.value !== undefined) code.value = activationCode.value; });
+
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
-    problem.value = code.value.trim() === '' ? 'activate.empty' : undefined;
+    const typed = codeIn(code.value) ?? code.value.trim();
+    problem.value = typed === '' ? 'activate.empty' : undefined;
     if (problem.value) return;
     working.value = true;
-    const failure = await activateWith(code.value.trim(), deviceName.value.trim() || t('activate.deviceDefault'));
+    const failure = await activateWith(typed, deviceName.value.trim() || t('activate.deviceDefault'));
     working.value = false;
     problem.value = failure && sentenceFor(failure);
   };
 
   return (
-    <form class="activate" onSubmit={(event) => void submit(event)} noValidate>
-      <h1>{t('activate.title')}</h1>
-      {sender.phase.value.kind === 'locked-out' && (
-        <p class="notice notice-warn" role="alert">{t('activate.again', { n: formatCount(unsent.value) })}</p>
-      )}
+    <form class="activate-form" onSubmit={(event) => void submit(event)} noValidate>
       <label class="field">
         <span class="field-label">{t('activate.code')}</span>
         <input
@@ -37,7 +49,7 @@ export function Activate() {
           autocomplete="one-time-code"
           autocapitalize="characters"
           spellcheck={false}
-          maxLength={40}
+          maxLength={200}
           aria-describedby="code-help"
           aria-invalid={problem.value !== undefined}
         />

@@ -1,23 +1,24 @@
 import { common } from '../shared/i18n/common';
-import { store } from '../shared/storage/store';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { Activate } from './Activate';
-import { Activities } from './Activities';
-import { Counts } from './Counts';
-import { KindPicker } from './KindPicker';
-import { device, draft, sender } from './model';
-import { Note } from './Note';
-import { Outreach } from './Outreach';
-import { RecentRecords } from './RecentRecords';
+import { FixView } from './FixView';
+import { LockedOut } from './LockedOut';
+import { Navigation } from './Navigation';
+import { OtherBrowser } from './OtherBrowser';
+import { RecordDetails } from './RecordDetails';
+import { RecordsView } from './RecordsView';
+import { RecordView } from './RecordView';
 import { SaveBar } from './SaveBar';
-import { TeamToday } from './TeamToday';
+import { phase } from './sending';
+import { storageRefused } from './storage';
+import { device } from './team';
 import { t } from './texts';
-
-const inAnotherAppsBrowser = /Zalo|FBAN|FBAV/.test(navigator.userAgent);
+import { thisBrowser } from './thisBrowser';
+import { UpdateBar } from './UpdateBar';
+import { view } from './view';
 
 export function CheckInPage() {
   const owner = device.value;
-  const recording = owner !== undefined && sender.phase.value.kind !== 'locked-out';
   return (
     <>
       <header class="top">
@@ -26,26 +27,31 @@ export function CheckInPage() {
         </div>
         <LanguageSwitch />
       </header>
-      {inAnotherAppsBrowser && <p class="notice notice-warn" role="alert">{t('zalo.warn')}</p>}
-      {!store.durable.value && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
-      <main>{recording ? <Recording /> : <Activate />}</main>
+      {owner && <Navigation />}
+      <UpdateBar />
+      {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t('inApp.warn')}</p>}
+      {owner && thisBrowser.kind === 'not-installed-ios' && <p class="notice notice-warn">{t('ios.warn')}</p>}
+      {storageRefused.value && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
+      {owner && phase.value.kind === 'locked-out' && <LockedOut />}
+      <main>{owner ? <Place /> : <Welcome />}</main>
       <footer class="bottom">{common('province')} · {t('app.short')}</footer>
-      {recording && <SaveBar />}
+      {owner && view.value.kind === 'record' && <SaveBar />}
     </>
   );
 }
 
-function Recording() {
-  return (
-    <>
-      <h1 class="hidden">{t('app.title')}</h1>
-      <TeamToday />
-      <KindPicker />
-      <Counts />
-      <Outreach />
-      <Activities />
-      {draft.value.kind && <Note />}
-      <RecentRecords />
-    </>
-  );
+const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);
+
+function Place() {
+  const shown = view.value;
+  switch (shown.kind) {
+    case 'record':
+      return <RecordView />;
+    case 'records':
+      return <RecordsView />;
+    case 'details':
+      return <RecordDetails id={shown.id} />;
+    case 'fix':
+      return <FixView id={shown.id} />;
+  }
 }

@@ -1,16 +1,15 @@
-import { draft, edit } from './model';
+import { helpedNobody } from './draft';
+import type { FormPart } from './form';
 import { Stepper } from './Stepper';
 import { t } from './texts';
 
 type CountField = 'households' | 'businesses' | 'people';
 
 /** The large numbers of a visit: which ones depends on where the team is. */
-export function Counts() {
-  const { kind } = draft.value;
-  if (kind === undefined || kind === 'outreach') return null;
-  const shown: CountField[] = ['people'];
-  if (kind === 'household') shown.unshift('households');
-  if (kind === 'business') shown.unshift('businesses');
+export function Counts({ draft, change }: FormPart) {
+  const shown: CountField[] = helpedNobody(draft) ? [] : ['people'];
+  if (draft.kind === 'household') shown.unshift('households');
+  if (draft.kind === 'business') shown.unshift('businesses');
 
   return (
     <section class="section" aria-label={t('count.title')}>
@@ -19,7 +18,7 @@ export function Counts() {
         return (
           <div class="count-row" key={field}>
             <label class="count-label" for={field}>{label}</label>
-            <Stepper id={field} label={label} large value={draft.value[field]} change={(value) => edit({ ...draft.value, [field]: value })} />
+            <Stepper id={field} label={label} large value={draft[field]} change={(value) => change({ ...draft, [field]: value })} />
           </div>
         );
       })}

@@ -1,22 +1,23 @@
 import { MAX_NOTE_LENGTH } from './draft';
-import { draft, edit } from './model';
+import type { FormPart } from './form';
+import { holdsPersonalNumber } from './note';
 import { t } from './texts';
 
-export function Note() {
+export function Note({ draft, change }: FormPart) {
   return (
-    <section class="section" aria-label={t('note.label')}>
+    <div class="section">
       <label class="field">
         <span class="field-label">{t('note.label')}</span>
         <textarea
           rows={2}
           maxLength={MAX_NOTE_LENGTH}
           aria-describedby="note-warn"
-          value={draft.value.note}
-          onInput={(event) => edit({ ...draft.value, note: event.currentTarget.value })}
+          value={draft.note}
+          onInput={(event) => change({ ...draft, note: event.currentTarget.value })}
         />
       </label>
-      <p class="help" id="note-warn">{t('note.warn')}</p>
-      <p class="help">{t('otp.warn')}</p>
-    </section>
+      {holdsPersonalNumber(draft.note) && <p class="notice notice-error" role="alert">{t('note.number')}</p>}
+      <p class="help" id="note-warn">{t('note.warn')} {t('otp.warn')}</p>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { language } from '../shared/i18n/language';
-import { draft, edit, program } from './model';
+import type { FormPart } from './form';
 import { Stepper } from './Stepper';
+import { program } from './team';
 import { t } from './texts';
 
-export function Outreach() {
-  const { kind, channel, quantity } = draft.value;
-  if (kind !== 'outreach') return null;
+export function Outreach({ draft, change }: FormPart) {
+  const { channel, quantity } = draft;
   const channels = program.value?.outreachChannels ?? [];
   const unit = channels.find(({ code }) => code === channel)?.unit[language.value];
   const label = unit === undefined ? t('outreach.quantity') : t('outreach.quantityOf', { unit });
@@ -22,7 +22,7 @@ export function Outreach() {
                 name="channel"
                 value={code}
                 checked={channel === code}
-                onChange={() => edit({ ...draft.value, channel: code, quantity: Math.max(1, quantity) })}
+                onChange={() => change({ ...draft, channel: code, quantity: Math.max(1, quantity) })}
               />
               <span>{name[language.value]}</span>
             </label>
@@ -32,7 +32,7 @@ export function Outreach() {
       <section class="section" aria-label={label}>
         <div class="count-row">
           <label class="count-label" for="quantity">{label}</label>
-          <Stepper id="quantity" label={label} large value={quantity} change={(value) => edit({ ...draft.value, quantity: value })} />
+          <Stepper id="quantity" label={label} large value={quantity} change={(value) => change({ ...draft, quantity: value })} />
         </div>
       </section>
     </>

@@ -1,7 +1,9 @@
 import { formatCount } from '../shared/format/numbers';
-import { lastSavedId, missing, save, saved, sender, unsent } from './model';
-import { wordsFor } from './recordWords';
-import { sendingIds } from './sendingIds';
+import { undo } from './fixing';
+import { preferences } from './preferences';
+import { lastSavedId, missing, save } from './recording';
+import { recordSentence, sendingIds } from './recordWords';
+import { contents, phase, unsent } from './sending';
 import { StateMark } from './StateMark';
 import { t } from './texts';
 
@@ -9,28 +11,44 @@ import { t } from './texts';
 export function SaveBar() {
   return (
     <div class="save-bar">
-      <div class="save-state" role="status">{stateLine()}</div>
-      <button type="button" class="primary save" onClick={save}>{t('save')}</button>
+      <div class="save-line">
+        <div role="status">
+          <div class="save-state">{stateLine()}</div>
+          {placeWords()}
+        </div>
+        {lastSavedId.value && !missing.value && (
+          <button type="button" class="undo" onClick={() => void undo()}>{t('undo')}</button>
+        )}
+      </div>
+      <button type="button" class="primary save" onClick={() => void save()}>{t('save')}</button>
     </div>
   );
 }
 
+const lastSaved = () => contents.value.records.find(({ id }) => id === lastSavedId.value);
+
 function stateLine() {
   if (missing.value) return <span class="state state-attention"><StateMark tone="attention" />{t(missing.value)}</span>;
 
-  const last = saved.value.find(({ id }) => id === lastSavedId.value);
+  const last = lastSaved();
   if (last) {
-    const { tone, sentence } = wordsFor(last, sendingIds(sender.phase.value));
+    const { tone, sentence } = recordSentence(last, sendingIds(phase.value));
     return <span class={`state state-${tone}`}><StateMark tone={tone} />{sentence}{networkWords()}</span>;
   }
   if (unsent.value > 0) {
-    return <span class="state state-waiting"><StateMark tone="waiting" />{t('outbox.unsent', { n: formatCount(unsent.value) })}{networkWords()}</span>;
+    return <span class="state state-waiting"><StateMark tone="waiting" />{t('nav.outbox', { n: formatCount(unsent.value) })}{networkWords()}</span>;
   }
   return null;
 }
 
+/** Whether the record has a position, said once it is known, and only while the position is wanted at all. */
+function placeWords() {
+  const last = lastSaved();
+  if (!last || last.locateUntil !== undefined || !preferences.value.location || phase.value.kind === 'waiting') return null;
+  const accuracy = last.checkIn.location?.accuracyMetres;
+  return <small class="save-place">{accuracy === undefined ? t('location.none') : t('location.ok', { m: formatCount(accuracy) })}</small>;
+}
+
 function networkWords() {
-  const phase = sender.phase.value;
-  if (phase.kind !== 'waiting') return null;
-  return <small>{t(phase.why === 'no-network' ? 'outbox.offline' : 'outbox.busy')}</small>;
+  return phase.value.kind === 'waiting' ? <small>{t(phase.value.why === 'no-network' ? 'outbox.offline' : 'outbox.busy')}</small> : null;
 }

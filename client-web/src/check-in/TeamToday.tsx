@@ -1,25 +1,27 @@
 import { formatCount } from '../shared/format/numbers';
 import { dateInVietnam, formatDate, formatTime } from '../shared/format/times';
-import { team, teamFailed } from './model';
+import { campaignDay, figures, figuresFailed } from './team';
 import { t } from './texts';
 
 /** What the province has of this team today: the proof that the records arrived. */
 export function TeamToday() {
   const today = dateInVietnam(new Date());
-  const figures = team.value?.date === today ? team.value : undefined;
+  const known = figures.value?.date === today ? figures.value : undefined;
+  const day = campaignDay.value;
   return (
     <section class="team-today" aria-labelledby="team-today">
+      {day && <p class="campaign-day">{t('day.banner', { name: day.name })}</p>}
       <h2 id="team-today">{t('team.today')} <span class="team-date">{formatDate(today)}</span></h2>
-      {figures ? (
+      {known ? (
         <dl class="team-figures">
-          {figure(figures.totals.households, t('team.households'))}
-          {figure(figures.totals.people, t('team.people'))}
-          {figure(figures.totals.checkIns, t('team.records'))}
+          {figure(known.totals.households, t('team.households'))}
+          {figure(known.totals.people, t('team.people'))}
+          {figure(known.totals.checkIns, t('team.records'))}
         </dl>
       ) : (
-        <p class="team-none">{t(teamFailed.value ? 'team.failed' : 'team.loading')}</p>
+        <p class="team-none">{t(figuresFailed.value ? 'team.failed' : 'team.loading')}</p>
       )}
-      {figures && teamFailed.value && <p class="team-none">{t('team.asOf', { t: formatTime(figures.fetchedAt) })}</p>}
+      {known && figuresFailed.value && <p class="team-none">{t('team.asOf', { t: formatTime(known.fetchedAt) })}</p>}
     </section>
   );
 }

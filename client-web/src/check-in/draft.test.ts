@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activityOf } from '../shared/api/testData';
-import { newDraft, toCheckIn, whatIsMissing, withKind, withResult } from './draft';
+import { draftOf, newDraft, toCheckIn, whatIsMissing, withKind, withOutcome, withPending, withResult, type Draft } from './draft';
 
 const vneid = activityOf('vneid');
 const qr = activityOf('qr-merchant', 'business');
@@ -50,20 +50,50 @@ test.each([
   expect(whatIsMissing(draft)).toBe(missing);
 });
 
-describe('the record that is sent', () => {
-  const at = '2026-11-22T08:15:00+07:00';
+describe('what was not finished', () => {
+  test('was taught all the same, and raises the people', () => {
+    const done = withResult(newDraft('id', 'household'), vneid, 2);
+    expect(withPending(done, vneid, 1)).toMatchObject({ people: 3, pending: { vneid: 1 } });
+  });
+});
+
+describe('nobody home', () => {
+  test('takes back what was counted, and the visit can be saved as it is', () => {
+    const draft = withOutcome(withResult(newDraft('id', 'household'), vneid, 2), 'absent');
+    expect(draft).toMatchObject({ households: 1, people: 0, results: {} });
+    expect(whatIsMissing(draft)).toBeUndefined();
+  });
+
+  test('does not follow to a place where nobody lives', () => {
+    expect(withKind(withOutcome(newDraft('id', 'household'), 'absent'), 'point').outcome).toBeUndefined();
+  });
+});
+
+describe('the record that is saved', () => {
+  const circumstances = { teamCode: '24805-003', occurredAt: '2026-11-22T08:15:00+07:00', staff: undefined, memberNumber: undefined, note: '' };
+  const always = { id: 'id', teamCode: '24805-003', occurredAt: circumstances.occurredAt, source: 'phone' };
 
   test('has what the contract asks for, and results without zeros', () => {
     const draft = withResult(withResult(newDraft('id', 'household'), vneid, 2), qr, 0);
-    expect(toCheckIn(draft, '24805-003', at)).toEqual({
-      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'household', households: 1, people: 2, results: { vneid: 2 }, source: 'phone',
+    expect(toCheckIn(draft, circumstances)).toEqual({ ...always, kind: 'household', households: 1, people: 2, results: { vneid: 2 } });
+  });
+
+  test('of outreach names channel and quantity', () => {
+    const draft = { ...newDraft('id', 'outreach'), channel: 'leaflet', quantity: 50 };
+    expect(toCheckIn(draft, circumstances)).toEqual({
+      ...always, kind: 'outreach', households: 0, people: 0, results: {}, outreach: { channel: 'leaflet', quantity: 50 },
     });
   });
 
-  test('of outreach names channel and quantity; an empty note is none', () => {
-    const draft = { ...newDraft('id', 'outreach'), channel: 'leaflet', quantity: 50, note: '  ' };
-    expect(toCheckIn(draft, '24805-003', at)).toEqual({
-      id: 'id', teamCode: '24805-003', occurredAt: at, kind: 'outreach', households: 0, people: 0, results: {}, outreach: { channel: 'leaflet', quantity: 50 }, source: 'phone',
-    });
+  test('names the house of one household only, the members on duty and what came of the visit', () => {
+    const one: Draft = { ...newDraft('id', 'household'), householdNumber: 37, outcome: 'return', pending: { vneid: 1 } };
+    const crew = { ...circumstances, staff: 2, memberNumber: 4, note: 'x' };
+    expect(toCheckIn(one, crew)).toMatchObject({ householdNumber: 37, outcome: 'return', pending: { vneid: 1 }, staff: 2, memberNumber: 4, note: 'x' });
+    expect(toCheckIn({ ...one, households: 2 }, crew)).not.toHaveProperty('householdNumber');
+  });
+
+  test('fills the form again as it was', () => {
+    const draft: Draft = { ...withResult(newDraft('id', 'household'), vneid, 2), householdNumber: 37, note: 'x' };
+    expect(draftOf(toCheckIn(draft, { ...circumstances, note: 'x' }), 'id')).toEqual(draft);
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckIn, Kind } from '../shared/api/checkIns';
+import type { CheckIn, Kind, Outcome } from '../shared/api/checkIns';
 import type { Activity } from '../shared/api/program';
 import { clampCount } from '../shared/format/numbers';
 
@@ -10,6 +10,12 @@ export interface Draft {
   readonly businesses: number;
   readonly people: number;
   readonly results: Readonly<Record<string, number>>;
+  /** Activity → helped, not finished. */
+  readonly pending: Readonly<Record<string, number>>;
+  /** Activity → code of the reason why it was not finished. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly householdNumber: number | undefined;
+  readonly outcome: Outcome | undefined;
   readonly channel: string | undefined;
   readonly quantity: number;
   readonly note: string;
@@ -21,7 +27,10 @@ export type Missing = 'missing.kind' | 'missing.households' | 'missing.businesse
 export const MAX_NOTE_LENGTH = 500;
 
 export function newDraft(id: string, kind?: Kind): Draft {
-  const empty = { id, kind, households: 0, businesses: 0, people: 0, results: {}, channel: undefined, quantity: 0, note: '' };
+  const empty: Draft = {
+    id, kind, households: 0, businesses: 0, people: 0, results: {}, pending: {}, reasons: {},
+    householdNumber: undefined, outcome: undefined, channel: undefined, quantity: 0, note: '',
+  };
   return kind ? withKind(empty, kind) : empty;
 }
 
@@ -32,18 +41,43 @@ export function withKind(draft: Draft, kind: Kind): Draft {
     kind,
     households: kind === 'household' ? Math.max(1, draft.households) : 0,
     businesses: kind === 'business' ? Math.max(1, draft.businesses) : 0,
-    ...(kind === 'outreach' ? { people: 0, results: {} } : { channel: undefined, quantity: 0 }),
+    householdNumber: kind === 'household' ? draft.householdNumber : undefined,
+    outcome: canFail(kind) ? draft.outcome : undefined,
+    ...(kind === 'outreach' ? { people: 0, results: {}, pending: {}, reasons: {} } : { channel: undefined, quantity: 0 }),
   };
 }
 
-/** If two people managed it, at least two were guided: the base follows a result up, never down. */
+/** Somebody may be away or decline where the team comes to the door. */
+export const canFail = (kind: Kind | undefined): boolean => kind === 'household' || kind === 'business';
+
+/** Nobody was helped: what was counted so far cannot be meant. */
+export const helpedNobody = ({ outcome }: Draft): boolean => outcome === 'absent' || outcome === 'refused';
+
+export const withOutcome = (draft: Draft, outcome: Outcome | undefined): Draft => {
+  const next = { ...draft, outcome };
+  return helpedNobody(next) ? { ...next, people: 0, results: {}, pending: {}, reasons: {} } : next;
+};
+
+/** If two people managed it and one did not, at least three were guided: the base follows up, never down. */
 export function withResult(draft: Draft, activity: Activity, count: number): Draft {
-  const value = clampCount(count);
-  const results = { ...draft.results, [activity.code]: value };
-  return activity.unit === 'business'
-    ? { ...draft, results, businesses: draft.kind === 'business' ? Math.max(draft.businesses, value) : draft.businesses }
-    : { ...draft, results, people: Math.max(draft.people, value) };
+  return withBase({ ...draft, results: { ...draft.results, [activity.code]: clampCount(count) } }, activity);
 }
+
+export function withPending(draft: Draft, activity: Activity, count: number): Draft {
+  return withBase({ ...draft, pending: { ...draft.pending, [activity.code]: clampCount(count) } }, activity);
+}
+
+export const withReason = (draft: Draft, { code }: Activity, reason: string): Draft =>
+  ({ ...draft, reasons: { ...draft.reasons, [code]: reason } });
+
+function withBase(draft: Draft, { code, unit }: Activity): Draft {
+  const taught = clampCount((draft.results[code] ?? 0) + (draft.pending[code] ?? 0));
+  if (unit === 'person') return { ...draft, people: Math.max(draft.people, taught) };
+  return draft.kind === 'business' ? { ...draft, businesses: Math.max(draft.businesses, taught) } : draft;
+}
+
+/** The number of one house means nothing for several. */
+export const asksHouseholdNumber = ({ kind, households }: Draft): boolean => kind === 'household' && households === 1;
 
 export function whatIsMissing(draft: Draft): Missing | undefined {
   switch (draft.kind) {
@@ -63,10 +97,20 @@ export function whatIsMissing(draft: Draft): Missing | undefined {
   }
 }
 
-/** The record as it will be sent, for ever the same. */
-export function toCheckIn(draft: Draft, teamCode: string, occurredAt: string): CheckIn {
+/** What a record says beside what was written into the form. */
+export interface Circumstances {
+  readonly teamCode: string;
+  readonly occurredAt: string;
+  readonly staff: number | undefined;
+  readonly memberNumber: number | undefined;
+  /** The note with what else has no field of its own. */
+  readonly note: string;
+}
+
+/** The record as it is saved. */
+export function toCheckIn(draft: Draft, { teamCode, occurredAt, staff, memberNumber, note }: Circumstances): CheckIn {
   if (draft.kind === undefined) throw new Error('A record needs its kind.');
-  const note = draft.note.trim();
+  const pending = aboveZero(draft.pending);
   return {
     id: draft.id,
     teamCode,
@@ -75,9 +119,33 @@ export function toCheckIn(draft: Draft, teamCode: string, occurredAt: string): C
     households: draft.households,
     people: draft.people,
     ...(draft.businesses > 0 ? { businesses: draft.businesses } : {}),
-    results: Object.fromEntries(Object.entries(draft.results).filter(([, count]) => count > 0)),
+    results: aboveZero(draft.results),
+    ...(Object.keys(pending).length > 0 ? { pending } : {}),
+    ...(memberNumber === undefined ? {} : { memberNumber }),
+    ...(staff === undefined ? {} : { staff }),
+    ...(draft.householdNumber !== undefined && asksHouseholdNumber(draft) ? { householdNumber: draft.householdNumber } : {}),
+    ...(draft.outcome === undefined ? {} : { outcome: draft.outcome }),
     ...(draft.channel === undefined ? {} : { outreach: { channel: draft.channel, quantity: draft.quantity } }),
     ...(note === '' ? {} : { note }),
     source: 'phone',
   };
 }
+
+/** The form filled in with a record, to write it anew or correct it. */
+export const draftOf = (checkIn: CheckIn, id: string): Draft => ({
+  ...newDraft(id),
+  kind: checkIn.kind,
+  households: checkIn.households,
+  businesses: checkIn.businesses ?? 0,
+  people: checkIn.people,
+  results: checkIn.results,
+  pending: checkIn.pending ?? {},
+  householdNumber: checkIn.householdNumber,
+  outcome: checkIn.outcome,
+  channel: checkIn.outreach?.channel,
+  quantity: checkIn.outreach?.quantity ?? 0,
+  note: checkIn.note ?? '',
+});
+
+const aboveZero = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));

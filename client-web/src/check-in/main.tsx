@@ -3,17 +3,41 @@ import { keepPageInLanguage } from '../shared/i18n/language';
 import '../shared/ui/base.css';
 import './check-in.css';
 import './form.css';
+import './records.css';
 import { CheckInPage } from './CheckInPage';
-import { noticeOtherTab, start } from './model';
+import { resumeDraft } from './recording';
+import { reload } from './sending';
+import { keepOnPhone, openNewestVersion } from './serviceWorker';
+import { openStorage, outbox } from './storage';
+import { catchUp, recallTeam } from './team';
 import { t } from './texts';
+import { takeCodeFromAddress } from './view';
 
-keepPageInLanguage(() => t('app.title'));
-const root = document.getElementById('page');
-if (root) render(<CheckInPage />, root);
+async function open(): Promise<void> {
+  if (await openNewestVersion()) return;
+  takeCodeFromAddress();
+  await openStorage();
+  await Promise.all([recallTeam(), reload()]);
+  await resumeDraft();
 
-start();
-addEventListener('online', start);
-addEventListener('storage', noticeOtherTab);
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') start();
-});
+  keepPageInLanguage(() => t('app.title'));
+  const root = document.getElementById('page');
+  if (root) {
+    root.replaceChildren();
+    render(<CheckInPage />, root);
+  }
+
+  catchUp();
+  addEventListener('online', catchUp);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    void reload();
+    catchUp();
+  });
+  void outbox.forgetOld(Date.now());
+  // The first visit belongs to the page; keeping it comes after.
+  if (document.readyState === 'complete') void keepOnPhone();
+  else addEventListener('load', () => void keepOnPhone());
+}
+
+void open();

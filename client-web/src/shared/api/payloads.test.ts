@@ -53,10 +53,10 @@ describe('a frame', () => {
 });
 
 test('receipts keep their order and an item without an id', () => {
-  const receipts = parseReceipts({ results: [{ id: 'a', status: 'accepted' }, { id: null, status: 'rejected', code: 'invalid-id' }] });
+  const receipts = parseReceipts({ results: [{ id: 'a', status: 'accepted', flags: ['outside'] }, { id: null, status: 'rejected', code: 'invalid-id' }] });
   expect(receipts).toEqual([
-    { id: 'a', status: 'accepted', code: '' },
-    { id: undefined, status: 'rejected', code: 'invalid-id' },
+    { id: 'a', status: 'accepted', code: '', flagged: true },
+    { id: undefined, status: 'rejected', code: 'invalid-id', flagged: false },
   ]);
 });
 

@@ -24,8 +24,15 @@ export interface OutreachChannel {
   readonly unit: LocalText;
 }
 
+/** Why somebody was helped and did not get to the end. */
+export interface Reason {
+  readonly code: string;
+  readonly name: LocalText;
+}
+
 export interface Program {
   readonly activities: readonly Activity[];
+  readonly reasons: readonly Reason[];
   readonly outreachChannels: readonly OutreachChannel[];
 }
 
@@ -50,6 +57,7 @@ export function parseProgram(value: unknown): Program {
   const of = fields(value, 'program');
   return {
     activities: list(of['activities'], parseActivity, 'activities'),
+    reasons: parseReasons(of),
     outreachChannels: list(of['outreachChannels'], parseChannel, 'outreachChannels'),
   };
 }
@@ -70,6 +78,17 @@ const parseActivity: Parser<Activity> = (value) => {
 const parseChannel: Parser<OutreachChannel> = (value) => {
   const of = fields(value, 'channel');
   return { code: text(of, 'code'), name: languages(of), unit: localText(of, 'unit') };
+};
+
+/** The reasons are named where the difficulties are; a program without them asks for none. */
+function parseReasons(of: Fields): readonly Reason[] {
+  const asked = Array.isArray(of['reasonsNotFinished']) ? new Set<unknown>(of['reasonsNotFinished']) : new Set();
+  return list(of['difficultyKinds'] ?? [], parseReason, 'difficultyKinds').filter(({ code }) => asked.has(code));
+}
+
+const parseReason: Parser<Reason> = (value) => {
+  const of = fields(value, 'reason');
+  return { code: text(of, 'code'), name: languages(of) };
 };
 
 const localText = (of: Fields, key: string): LocalText => languages(fields(of[key], key));

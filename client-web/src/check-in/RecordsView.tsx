@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { formatCount } from '../shared/format/numbers';
+import { dateInVietnam, formatMoment } from '../shared/format/times';
+import { hasArrived, type SavedRecord } from '../outbox/record';
+import { correctionsOf, inForce } from './fixing';
+import { HandOver } from './HandOver';
+import { RecordSummary } from './RecordSummary';
+import { correctionSentence, recordSentence, sendingIds } from './recordWords';
+import { contents, phase, send, unsent } from './sending';
+import { StateMark } from './StateMark';
+import { t } from './texts';
+import { detailsOf } from './view';
+
+const PAGE = 20;
+
+/** Everything this phone holds, what is not settled first, and what can be done for it. */
+export function RecordsView() {
+  const shown = useSignal(PAGE);
+  const newestFirst = [...contents.value.records].reverse();
+  const ordered = [...newestFirst.filter(needsAttention), ...newestFirst.filter((record) => !needsAttention(record))];
+  return (
+    <section class="section" aria-labelledby="records-title">
+      <h1 id="records-title">{t('records.title')}</h1>
+      <Unsent />
+      {ordered.length === 0 && <p class="help">{t('records.none')}</p>}
+      <ul class="records">
+        {ordered.slice(0, shown.value).map((record) => <RecordLine key={record.id} record={record} />)}
+      </ul>
+      {ordered.length > shown.value && (
+        <button type="button" class="secondary" onClick={() => { shown.value += PAGE; }}>{t('records.more')}</button>
+      )}
+      <HandOver />
+    </section>
+  );
+}
+
+function needsAttention(record: SavedRecord): boolean {
+  return !hasArrived(record) || correctionsOf(record, contents.value.corrections).some((correction) => !hasArrived(correction));
+}
+
+/** How much is not sent, in the largest letters of the page. */
+function Unsent() {
+  const { kind } = phase.value;
+  if (contents.value.records.length === 0) return null;
+  if (unsent.value === 0) return <p class="all-sent"><StateMark tone="good" />{t('outbox.allSent')}</p>;
+  return (
+    <div class="unsent">
+      <p class="unsent-count" role="status">{t('nav.outbox', { n: formatCount(unsent.value) })}</p>
+      <p>{kind === 'waiting' ? t(phase.value.kind === 'waiting' && phase.value.why === 'no-network' ? 'outbox.offline' : 'outbox.busy') : t('outbox.safe')}</p>
+      <button type="button" class="primary" aria-disabled={kind === 'sending'} onClick={() => void send()}>
+        {t(kind === 'sending' ? 'state.sending' : 'outbox.now')}
+      </button>
+    </div>
+  );
+}
+
+function RecordLine({ record }: { readonly record: SavedRecord }) {
+  const today = dateInVietnam(new Date());
+  const sending = sendingIds(phase.value);
+  const { corrections } = contents.value;
+  const last = correctionsOf(record, corrections).at(-1);
+  const { tone, sentence } = last ? correctionSentence(last, sending) : recordSentence(record, sending);
+  const current = inForce(record, corrections);
+  return (
+    <li>
+      <a class="record" href={detailsOf(record.id)}>
+        <time class="record-time">{formatMoment(new Date(record.savedAt), today)}</time>
+        <span class="record-words">
+          <RecordSummary checkIn={current ?? record.checkIn} />
+          {last && <span class="record-fixed">{t(current === null ? 'fix.voided' : 'fix.corrected')}</span>}
+          <span class={`state state-${tone}`}><StateMark tone={tone} />{sentence}</span>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import type { CheckIn } from '../shared/api/checkIns';
+import { dateInVietnam } from '../shared/format/times';
+import { WAITING, type SavedCorrection, type SavedRecord } from '../outbox/record';
+import { draftOf, toCheckIn, whatIsMissing, type Draft, type Missing } from './draft';
+import { newId } from './newId';
+import { noteWithReasons } from './note';
+import { edit, lastSavedId, takeBackLast } from './recording';
+import { contents, reload, send } from './sending';
+import { outbox } from './storage';
+import { program } from './team';
+import { t } from './texts';
+
+/** The province takes corrections of this many days back. */
+const OPEN_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A correction being written. */
+export interface Fix {
+  readonly of: SavedRecord;
+  readonly draft: Draft;
+  readonly reason: string;
+}
+
+export const fix = signal<Fix | undefined>(undefined);
+export const fixMissing = signal<Missing | 'missing.reason' | undefined>(undefined);
+
+/** What the record says now: the last correction that was not refused, or the record itself; null when it was voided. */
+export function inForce(record: SavedRecord, corrections: readonly SavedCorrection[]): CheckIn | null {
+  const last = correctionsOf(record, corrections).filter(({ state }) => state.kind !== 'refused').at(-1);
+  return last ? last.replacement : record.checkIn;
+}
+
+export const correctionsOf = ({ id }: SavedRecord, corrections: readonly SavedCorrection[]): readonly SavedCorrection[] =>
+  corrections.filter(({ checkInId }) => checkInId === id);
+
+/** Refused records are in no total: there is nothing to correct, they are written anew. */
+export function mayBeFixed(record: SavedRecord, now: number): boolean {
+  const oldest = dateInVietnam(new Date(now - OPEN_DAYS * DAY_MS));
+  return record.state.kind !== 'refused' && dateInVietnam(new Date(record.checkIn.occurredAt)) >= oldest;
+}
+
+export function beginFix(record: SavedRecord): void {
+  const current = inForce(record, contents.value.corrections);
+  fixMissing.value = undefined;
+  fix.value = current ? { of: record, draft: draftOf(current, record.id), reason: '' } : undefined;
+}
+
+export async function saveCorrection(): Promise<boolean> {
+  const fixing = fix.value;
+  if (!fixing) return false;
+  fixMissing.value = whatIsMissing(fixing.draft) ?? (fixing.reason.trim() === '' ? 'missing.reason' : undefined);
+  if (fixMissing.value !== undefined) return false;
+
+  const { occurredAt, teamCode, location } = fixing.of.checkIn;
+  const before = inForce(fixing.of, contents.value.corrections) ?? fixing.of.checkIn;
+  const replacement = toCheckIn(fixing.draft, {
+    teamCode, occurredAt, staff: before.staff, memberNumber: before.memberNumber, note: noteWithReasons(fixing.draft, program.value),
+  });
+  await correct(fixing.of, fixing.reason, location ? { ...replacement, location } : replacement);
+  fix.value = undefined;
+  return true;
+}
+
+export const voidRecord = (record: SavedRecord, reason: string): Promise<void> => correct(record, reason, null);
+
+async function correct({ id }: SavedRecord, reason: string, replacement: CheckIn | null): Promise<void> {
+  await outbox.takeCorrection({ id: newId(), checkInId: id, savedAt: Date.now(), reason: reason.trim(), replacement, state: WAITING });
+  await reload();
+  void send();
+}
+
+/**
+ * Takes the record saved last back into the form. While it has not left the phone it is simply gone; otherwise it is
+ * voided, so that it counts nowhere.
+ */
+export async function undo(): Promise<void> {
+  const last = contents.value.records.find(({ id }) => id === lastSavedId.value);
+  if (!last) return;
+  if (!(await takeBackLast())) await voidRecord(last, t('undo.reason'));
+  await reload();
+  edit(draftOf(last.checkIn, newId()));
+}
+
+/** Writes a refused record anew, under an id of its own. */
+export async function writeAnew(record: SavedRecord): Promise<void> {
+  edit(draftOf(record.checkIn, newId()));
+  await outbox.dismiss(record.id);
+  await reload();
+}

@@ -1,0 +1,78 @@
+import { computed, signal } from '@preact/signals';
+import { sendCheckIns, sendCorrection } from '../shared/api/checkIns';
+import { listenForChanges } from '../outbox/changes';
+import { Clock, CLOCK_OFFSET } from '../outbox/clock';
+import { DEVICE } from '../outbox/device';
+import type { OutboxContents } from '../outbox/outbox';
+import { isWaiting } from '../outbox/record';
+import { Sender, type SendPhase } from '../outbox/sender';
+import { readSetting, writeSetting } from '../outbox/settings';
+import { database, outbox } from './storage';
+
+const SYNC_TAG = 'send-records';
+
+export const phase = signal<SendPhase>({ kind: 'idle' });
+
+/** Everything on this phone, newest last. */
+export const contents = signal<OutboxContents>({ records: [], corrections: [] });
+
+/** How many records and corrections the province does not have yet. */
+export const unsent = computed(() => contents.value.records.filter(isWaiting).length + contents.value.corrections.filter(isWaiting).length);
+
+const clock = new Clock();
+const changes = listenForChanges(() => void reload());
+
+/** Called after something was sent, by this page. */
+const afterSending: (() => void)[] = [];
+
+export const onSent = (listener: () => void): void => void afterSending.push(listener);
+
+export const sender = new Sender({
+  outbox,
+  device: () => readSetting(database, DEVICE),
+  measureClock,
+  send: sendCheckIns,
+  sendCorrection,
+  now: Date.now,
+  phase: (next) => { phase.value = next; },
+  changed: () => {
+    changes.tell();
+    void reload();
+    for (const listener of afterSending) listener();
+  },
+});
+
+/** Shows what is in storage now. */
+export async function reload(): Promise<void> {
+  contents.value = await outbox.all();
+}
+
+/** Sends now, and leaves word with the browser to send later, should the page be closed. */
+export async function send(): Promise<void> {
+  await Promise.all([sender.wake(), askForBackgroundSync()]);
+}
+
+/** The server no longer knows this phone: nothing is sent until it is activated again, and nothing is lost. */
+export function lockOut(): void {
+  phase.value = { kind: 'locked-out' };
+}
+
+async function measureClock() {
+  const measurement = await clock.measure();
+  if (measurement.kind === 'measured') await writeSetting(database, CLOCK_OFFSET, measurement.offsetSeconds);
+  return measurement;
+}
+
+interface RegistrationWithSync {
+  readonly sync?: { register(tag: string): Promise<void> };
+}
+
+async function askForBackgroundSync(): Promise<void> {
+  if (unsent.value === 0 || typeof navigator.serviceWorker === 'undefined') return;
+  try {
+    const registration = (await navigator.serviceWorker.getRegistration()) as RegistrationWithSync | undefined;
+    await registration?.sync?.register(SYNC_TAG);
+  } catch {
+    // Switched off by the person, or not there: the page sends when it is opened.
+  }
+}

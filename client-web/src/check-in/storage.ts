@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { IndexedDatabase } from '../outbox/indexedDatabase';
+import { moveFromLocalStorage } from '../outbox/migration';
+import { Outbox } from '../outbox/outbox';
+import { SafeDatabase } from '../outbox/safeDatabase';
+import { store } from '../shared/storage/store';
+
+/** The browser refused to keep something: the page says so for as long as it is open. */
+export const storageRefused = signal(!store.durable.peek());
+
+/** Whether the browser promised not to clear the records by itself; undefined until it was asked. */
+export const storagePersistent = signal<boolean | undefined>(undefined);
+
+const disk = new IndexedDatabase();
+
+export const database = new SafeDatabase(disk, () => { storageRefused.value = true; });
+export const outbox = new Outbox(database);
+
+/** Opens the phone's database; without one the page works until it is closed. */
+export async function openStorage(): Promise<void> {
+  try {
+    await disk.open();
+  } catch {
+    database.giveUpDisk();
+  }
+  await moveFromLocalStorage(store, database);
+}
+
+/** Asks the browser to keep what the phone holds even when its storage runs low. */
+export async function askToKeep(): Promise<void> {
+  try {
+    storagePersistent.value = await navigator.storage.persist();
+  } catch {
+    storagePersistent.value = undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import { computed, signal } from '@preact/signals';
+import { dayOf, fetchDaysOfTeam, type DayOfTeam } from '../shared/api/dayOfTeam';
+import { activate, type Device } from '../shared/api/devices';
+import { hasStatus, type Failure } from '../shared/api/http';
+import { fetchMembers, type Member } from '../shared/api/members';
+import { fetchProgram, isValidOn, parseProgram, type Program } from '../shared/api/program';
+import { fetchTeamDay } from '../shared/api/teamTotals';
+import type { Totals } from '../shared/api/totals';
+import { dateInVietnam } from '../shared/format/times';
+import { DEVICE } from '../outbox/device';
+import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
+import { lockOut, onSent, phase, send } from './sending';
+import { askToKeep, database } from './storage';
+
+/** Figures of the team with the moment they were fetched. */
+export interface TeamFigures {
+  readonly totals: Totals;
+  readonly date: string;
+  readonly fetchedAt: Date;
+}
+
+const PROGRAM: SettingOf<unknown> = { key: 'program', parse: (file) => file };
+const DAY: SettingOf<DayOfTeam | undefined> = { key: 'campaignDay', parse: (value) => value as DayOfTeam | undefined };
+const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: (value) => value as readonly Member[] };
+
+export const device = signal<Device | undefined>(undefined);
+export const program = signal<Program | undefined>(undefined);
+export const programFailed = signal(false);
+export const figures = signal<TeamFigures | undefined>(undefined);
+export const figuresFailed = signal(false);
+export const members = signal<readonly Member[]>([]);
+export const campaignDay = signal<DayOfTeam | undefined>(undefined);
+
+/** What can be recorded today. */
+export const activities = computed(() => {
+  const today = dateInVietnam(new Date());
+  return (program.value?.activities ?? []).filter((activity) => isValidOn(activity, today));
+});
+
+/** Takes up what this phone knew when it was last open. */
+export async function recallTeam(): Promise<void> {
+  const [owner, file, day, known] = await Promise.all([
+    readSetting(database, DEVICE), readSetting(database, PROGRAM), readSetting(database, DAY), readSetting(database, MEMBERS),
+  ]);
+  device.value = owner;
+  campaignDay.value = day?.date === dateInVietnam(new Date()) ? day : undefined;
+  members.value = known ?? [];
+  try {
+    program.value = file === undefined ? undefined : parseProgram(file);
+  } catch {
+    program.value = undefined;
+  }
+}
+
+export async function activateWith(code: string, deviceName: string): Promise<Failure | undefined> {
+  const answer = await activate(code, deviceName);
+  if (!answer.ok) return answer.failure;
+  await writeSetting(database, DEVICE, answer.value);
+  device.value = answer.value;
+  phase.value = { kind: 'idle' };
+  void askToKeep();
+  catchUp();
+  return undefined;
+}
+
+/** Brings everything up to date that can be, as when the page opens, comes back into sight or regains the network. */
+export function catchUp(): void {
+  if (!device.value) return;
+  void send();
+  void loadProgram();
+  void loadCampaignDay();
+  void loadMembers();
+}
+
+export async function loadProgram(): Promise<void> {
+  const answer = await fetchProgram(device.value?.token);
+  programFailed.value = !answer.ok;
+  if (!answer.ok) return noticeLockOut(answer.failure);
+  program.value = answer.value.program;
+  await writeSetting(database, PROGRAM, answer.value.file);
+}
+
+/** The team's own total as the province knows it. */
+async function loadFigures(): Promise<void> {
+  const owner = device.value;
+  if (!owner) return;
+  const date = dateInVietnam(new Date());
+  const answer = await fetchTeamDay(owner.token, owner.team.code, date);
+  figuresFailed.value = !answer.ok;
+  if (!answer.ok) noticeLockOut(answer.failure);
+  else figures.value = { totals: answer.value.team, date, fetchedAt: new Date() };
+}
+
+async function loadCampaignDay(): Promise<void> {
+  const owner = device.value;
+  if (!owner) return;
+  const answer = await fetchDaysOfTeam(owner.token);
+  if (!answer.ok) return;
+  campaignDay.value = dayOf(answer.value, dateInVietnam(new Date()), owner.team.communeCode);
+  await writeSetting(database, DAY, campaignDay.value);
+}
+
+/** A server that does not tell a team its members leaves the field to type a number in. */
+async function loadMembers(): Promise<void> {
+  const owner = device.value;
+  if (!owner) return;
+  const answer = await fetchMembers(owner.token, owner.team.code);
+  if (!answer.ok) return;
+  members.value = answer.value;
+  await writeSetting(database, MEMBERS, answer.value);
+}
+
+function noticeLockOut(failure: Failure): void {
+  if (hasStatus(failure, 401)) lockOut();
+}
+
+onSent(() => void loadFigures());

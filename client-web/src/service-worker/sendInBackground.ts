@@ -1,0 +1,30 @@
+import { listenForChanges } from '../outbox/changes';
+import { Clock } from '../outbox/clock';
+import { DEVICE } from '../outbox/device';
+import { IndexedDatabase } from '../outbox/indexedDatabase';
+import { alone } from '../outbox/oneSender';
+import { Outbox } from '../outbox/outbox';
+import { sendAll } from '../outbox/sendAll';
+import { readSetting } from '../outbox/settings';
+import { sendCheckIns, sendCorrection } from '../shared/api/checkIns';
+
+/**
+ * Sends what a closed page has left, when the browser says that there is network again. Refused while something is left, so
+ * that the browser asks again.
+ */
+export async function sendInBackground(): Promise<void> {
+  const database = new IndexedDatabase();
+  const changes = listenForChanges(() => undefined);
+  const clock = new Clock();
+  const outcome = await alone(() => sendAll({
+    outbox: new Outbox(database),
+    device: () => readSetting(database, DEVICE),
+    measureClock: () => clock.measure(),
+    send: sendCheckIns,
+    sendCorrection,
+    now: Date.now,
+    sending: () => undefined,
+    changed: () => changes.tell(),
+  }));
+  if (outcome.kind === 'later') throw new Error('Records are left to send.');
+}

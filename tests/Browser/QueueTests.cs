@@ -1,0 +1,199 @@
+using CampaignHub.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>Whatever happens on the way, the ledger ends with every record exactly once.</summary>
+public sealed class QueueTests(RunningServer server, Chromium chromium)
+{
+    private readonly Province _province = new(server);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Troubles => [nameof(Weather.CutBefore), nameof(Weather.CutAfter), nameof(Weather.Busy), nameof(Weather.TooMany)];
+
+    [Theory]
+    [MemberData(nameof(Troubles))]
+    public async Task Trouble_on_the_way_delays_a_record_and_never_loses_or_doubles_it(string trouble)
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        await using var window = await chromium.OpenAsync(relay.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        relay.Weather = Enum.Parse<Weather>(trouble);
+        await phone.SaveVisitAsync(people: 3);
+        await Expect(phone.SaveState).ToContainTextAsync("Phiếu không mất");
+        var first = relay.Bodies.First()[1..^1];
+        await phone.SaveVisitAsync(people: 5);
+
+        relay.Weather = Weather.Fine;
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal([3, 5], await PeopleAsync(team));
+        Assert.All(relay.Bodies.Where(body => body.Contains("\"people\":3", StringComparison.Ordinal)), body => Assert.Contains(first, body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Five_hundred_records_of_a_week_without_network_arrive_once()
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        await using var window = await chromium.OpenAsync(relay.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        relay.Weather = Weather.CutBefore;
+        await phone.SaveVisitAsync(people: 1);
+        await QueueCopiesAsync(phone.Page, 499);
+        await phone.Page.ReloadAsync();
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (500)");
+
+        relay.Weather = Weather.CutAfter;
+        var posts = relay.Posts;
+        await Expect(phone.SaveState).ToContainTextAsync("Phiếu không mất");
+        relay.Weather = Weather.Fine;
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi", new() { Timeout = 20_000 });
+        Assert.Equal(500, (await _province.RecordsAsync(team, Cancellation)).Count);
+        Assert.True(relay.Posts - posts < 30, $"It took {relay.Posts - posts} requests.");
+    }
+
+    [Fact]
+    public async Task Two_tabs_and_the_service_worker_send_a_queue_once()
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        await using var window = await chromium.OpenAsync(relay.Address, Screen.Phone);
+        var sent = new List<string>();
+        window.Request += (_, request) =>
+        {
+            if (request.Method == "POST" && request.Url.EndsWith("/api/v1/check-ins", StringComparison.Ordinal))
+            {
+                sent.Add(request.PostData ?? "");
+            }
+        };
+        var first = await ActivateAsync(window, team);
+        await window.SetOfflineAsync(offline: true);
+        await first.SaveVisitAsync(people: 1);
+        await QueueCopiesAsync(first.Page, 60);
+        var second = await PhonePage.OpenAsync(window);
+        await Expect(second.RecordsTab).ToHaveTextAsync("Chưa gửi (61)");
+        sent.Clear();
+
+        await window.SetOfflineAsync(offline: false);
+        await Expect(first.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        await Expect(second.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal(61, (await _province.RecordsAsync(team, Cancellation)).Count);
+        var bodies = string.Concat(sent);
+        Assert.Equal(61, bodies.Split("\"occurredAt\"").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_killed_keeps_what_it_said_is_saved()
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        using var profile = new BrowserProfile(chromium, relay.Address);
+        var phone = await ActivateAsync(await profile.OpenAsync(), team);
+        relay.Weather = Weather.CutAfter;
+        await phone.SaveVisitAsync(people: 3);
+        await phone.AddAsync("Số người được hướng dẫn", 6);
+        profile.Kill();
+
+        var again = await PhonePage.OpenAsync(await profile.OpenAsync());
+        await Expect(again.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(again.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true })).ToHaveValueAsync("6");
+        relay.Weather = Weather.Fine;
+        await again.SaveButton.ClickAsync();
+        await Expect(again.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal([3, 6], await PeopleAsync(team));
+    }
+
+    [Fact]
+    public async Task A_phone_whose_clock_is_two_hours_fast_records_the_right_time()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        await window.Clock.InstallAsync(new() { TimeDate = TimeProvider.System.GetUtcNow().AddHours(2).UtcDateTime });
+        var phone = await ActivateAsync(window, team);
+        await phone.SaveVisitAsync(people: 2);
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        Assert.Equal([2], await PeopleAsync(team));
+    }
+
+    [Fact]
+    public async Task Without_storage_the_page_says_so_and_still_sends()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        await window.AddInitScriptAsync("Object.defineProperty(globalThis, 'indexedDB', { value: { open() { throw new DOMException('no', 'SecurityError'); } } })");
+        var phone = await ActivateAsync(window, team);
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Máy này không cho lưu lâu dài");
+        await window.SetOfflineAsync(offline: true);
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToContainTextAsync("chỉ còn trong trang này");
+        await window.SetOfflineAsync(offline: false);
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        Assert.Single(await _province.RecordsAsync(team, Cancellation));
+    }
+
+    [Fact]
+    public async Task The_position_is_taken_at_saving_and_can_be_switched_off_for_good()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        await window.GrantPermissionsAsync(["geolocation"]);
+        await window.SetGeolocationAsync(new() { Latitude = 11.94f, Longitude = 108.44f, Accuracy = 12 });
+        var bodies = new List<string>();
+        window.Request += (_, request) =>
+        {
+            if (request.Method == "POST" && request.Url.EndsWith("/check-ins", StringComparison.Ordinal))
+            {
+                bodies.Add(request.PostData!);
+            }
+        };
+        var phone = await ActivateAsync(window, _province.TakeTeam());
+        await phone.SaveVisitAsync(people: 1);
+        await Expect(phone.SaveState).ToContainTextAsync("Đã nhận");
+        await Expect(phone.Page.GetByText("Đã lấy vị trí (±12 m)")).ToBeVisibleAsync();
+        Assert.Contains("\"accuracyMetres\":12", bodies.Single(), StringComparison.Ordinal);
+
+        await phone.Page.GetByText("Thành viên cùng làm, vị trí").ClickAsync();
+        await phone.Page.GetByLabel("Kèm vị trí khi lưu").UncheckAsync();
+        await phone.Page.ReloadAsync();
+        await phone.SaveVisitAsync(people: 2);
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        Assert.DoesNotContain("location", bodies.Last(), StringComparison.Ordinal);
+    }
+
+    private async Task<PhonePage> ActivateAsync(IBrowserContext window, TestTeam team)
+    {
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        return phone;
+    }
+
+    private async Task<IEnumerable<int>> PeopleAsync(TestTeam team) =>
+        (await _province.RecordsAsync(team, Cancellation)).Select(record => record.People).Order();
+
+    /// <summary>Fills the queue as weeks of work do: copies of its first record, each with its own id, not yet attempted.</summary>
+    private static async Task QueueCopiesAsync(IPage page, int count) => await page.EvaluateAsync(
+        """
+        (count) => new Promise((resolve, reject) => {
+          const opening = indexedDB.open('campaignhub');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('records', 'readwrite');
+            const records = transaction.objectStore('records');
+            const reading = records.getAll();
+            reading.onsuccess = () => {
+              const { body: _, locateUntil: __, ...first } = reading.result[0];
+              for (let index = 0; index < count; index++) {
+                const id = crypto.randomUUID();
+                records.put({ ...first, id, savedAt: first.savedAt - index, checkIn: { ...first.checkIn, id } });
+              }
+            };
+            transaction.oncomplete = () => { opening.result.close(); resolve(); };
+            transaction.onabort = () => reject(transaction.error);
+          };
+        })
+        """,
+        count);
+}
