@@ -39,8 +39,7 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
         await Expect(phone.TeamFigure("phiếu")).ToHaveTextAsync("1");
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "received", language);
 
-        await phone.Page.RouteAsync("**/healthz", route => route.AbortAsync());
-        await phone.Page.RouteAsync("**/api/v1/check-ins", route => route.AbortAsync());
+        await window.SetOfflineAsync(offline: true);
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Vắng nhà" }).ClickAsync();
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "absent", language);
         await phone.SaveButton.ClickAsync();

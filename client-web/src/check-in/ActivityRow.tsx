@@ -58,7 +58,7 @@ function Unfinished({ activity, name, draft, change }: UnfinishedProps) {
   return (
     <div class="unfinished">
       <div class="activity-line">
-        <label class="unfinished-label" for={`pending-${code}`}>{t(`result.pending.${activity.unit}`)}</label>
+        <label class="line-label" for={`pending-${code}`}>{t(`result.pending.${activity.unit}`)}</label>
         <Stepper id={`pending-${code}`} label={label} value={draft.pending[code] ?? 0} change={(value) => change(withPending(draft, activity, value))} />
       </div>
       <label class="field">

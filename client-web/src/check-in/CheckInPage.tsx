@@ -1,7 +1,7 @@
 import { common } from '../shared/i18n/common';
-import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { Activate } from './Activate';
 import { FixView } from './FixView';
+import { LanguageChoice } from './LanguageChoice';
 import { LockedOut } from './LockedOut';
 import { Navigation } from './Navigation';
 import { OtherBrowser } from './OtherBrowser';
@@ -25,7 +25,7 @@ export function CheckInPage() {
         <div class="top-words">
           {owner ? <span class="top-team">{owner.team.name}</span> : <span class="top-app">{t('app.short')}</span>}
         </div>
-        <LanguageSwitch />
+        <LanguageChoice />
       </header>
       {owner && <Navigation />}
       <UpdateBar />

@@ -10,8 +10,8 @@ export function OnDuty() {
   return (
     <details class="section folded">
       <summary>{t('duty.title')}</summary>
-      <div class="count-row">
-        <label class="count-label" for="staff">{t('count.staff')}</label>
+      <div class="activity-line">
+        <label class="line-label" for="staff">{t('count.staff')}</label>
         <Stepper id="staff" label={t('count.staff')} value={staff ?? 0} change={(value) => prefer({ staff: value === 0 ? undefined : value })} />
       </div>
       <WhoRecords />
@@ -47,7 +47,7 @@ function WhoRecords() {
       <span class="field-label">{t('duty.who')}</span>
       <select value={memberNumber ?? ''} onChange={(event) => prefer({ memberNumber: parseCount(event.currentTarget.value) || undefined })}>
         <option value="">{t('duty.nobody')}</option>
-        {members.value.map(({ number, name }) => <option key={number} value={number}>{number}. {name}</option>)}
+        {members.value.map(({ number, name }) => <option key={number} value={number}>{name === '' ? number : `${number}. ${name}`}</option>)}
       </select>
     </label>
   );

@@ -74,7 +74,7 @@ function Content({ checkIn }: { readonly checkIn: CheckIn }) {
       <ul class="content-results">
         {codes.map((code) => (
           <li key={code}>
-            {program.value?.activities.find((activity) => activity.code === code)?.name[language.value] ?? t('details.unknown')}
+            <span>{program.value?.activities.find((activity) => activity.code === code)?.name[language.value] ?? t('details.unknown')}</span>
             <strong>{resultWords(results[code] ?? 0, pending[code] ?? 0)}</strong>
           </li>
         ))}

@@ -5,6 +5,7 @@ import './check-in.css';
 import './form.css';
 import './records.css';
 import { CheckInPage } from './CheckInPage';
+import { resumeLanguage } from './languages';
 import { resumeDraft } from './recording';
 import { reload } from './sending';
 import { keepOnPhone, openNewestVersion } from './serviceWorker';
@@ -17,7 +18,7 @@ async function open(): Promise<void> {
   if (await openNewestVersion()) return;
   takeCodeFromAddress();
   await openStorage();
-  await Promise.all([recallTeam(), reload()]);
+  await Promise.all([recallTeam(), reload(), resumeLanguage()]);
   await resumeDraft();
 
   keepPageInLanguage(() => t('app.title'));

@@ -84,6 +84,7 @@ export async function save(): Promise<void> {
     lastSavedId.value = checkIn.id;
     draft.value = newDraft(newId(), written.kind);
     savedAt = performance.now();
+    scrollTo(0, 0);
   } finally {
     saving = false;
   }

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { dayOf, fetchDaysOfTeam, type DayOfTeam } from '../shared/api/dayOfTeam';
 import { activate, type Device } from '../shared/api/devices';
 import { hasStatus, type Failure } from '../shared/api/http';
-import { fetchMembers, type Member } from '../shared/api/members';
 import { fetchProgram, isValidOn, parseProgram, type Program } from '../shared/api/program';
+import { fetchMembers, parseMembers, type Member } from '../shared/api/teamMembers';
 import { fetchTeamDay } from '../shared/api/teamTotals';
 import type { Totals } from '../shared/api/totals';
 import { dateInVietnam } from '../shared/format/times';
@@ -21,7 +21,7 @@ export interface TeamFigures {
 
 const PROGRAM: SettingOf<unknown> = { key: 'program', parse: (file) => file };
 const DAY: SettingOf<DayOfTeam | undefined> = { key: 'campaignDay', parse: (value) => value as DayOfTeam | undefined };
-const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: (value) => value as readonly Member[] };
+const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: parseMembers };
 
 export const device = signal<Device | undefined>(undefined);
 export const program = signal<Program | undefined>(undefined);
@@ -104,10 +104,10 @@ async function loadCampaignDay(): Promise<void> {
 async function loadMembers(): Promise<void> {
   const owner = device.value;
   if (!owner) return;
-  const answer = await fetchMembers(owner.token, owner.team.code);
+  const answer = await fetchMembers(owner.team.code, owner.token);
   if (!answer.ok) return;
-  members.value = answer.value;
-  await writeSetting(database, MEMBERS, answer.value);
+  members.value = answer.value.filter(({ active }) => active);
+  await writeSetting(database, MEMBERS, members.value);
 }
 
 function noticeLockOut(failure: Failure): void {

@@ -24,7 +24,8 @@ export interface Member extends MemberFields {
 const address = (team: string): string => `/api/v1/teams/${team}/members`;
 
 /** A team's roster has at most 999 numbers: one answer holds them all. */
-export const fetchMembers = (team: string): Promise<Result<readonly Member[]>> => request('GET', `${address(team)}?limit=1000`, parseMembers);
+export const fetchMembers = (team: string, token?: string): Promise<Result<readonly Member[]>> =>
+  request('GET', `${address(team)}?limit=1000`, parseMembers, token === undefined ? {} : { token });
 
 export const addMember = (team: string, member: MemberFields): Promise<Result<Member>> =>
   request('POST', address(team), parseMember, { body: JSON.stringify(member) });

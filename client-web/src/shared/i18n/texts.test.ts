@@ -17,7 +17,7 @@ import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
 import { commonTexts } from './common';
 import { deskTexts } from './desk';
-import { language } from './language';
+import { language, speak, speakFurther } from './language';
 import { fill, translator } from './translator';
 
 type Texts = Readonly<Record<string, string>>;
@@ -74,6 +74,15 @@ describe('a translator', () => {
     expect(t('unsent', { n: '3' })).toBe('Chưa gửi (3)');
     language.value = 'en';
     expect(t('unsent', { n: '3' })).toBe('Not sent yet (3)');
+  });
+
+  test('speaks a further language as far as it goes, and Vietnamese beyond', () => {
+    const two = translator({ vi: { save: 'LƯU', undo: 'Hoàn tác' }, en: { save: 'SAVE', undo: 'Undo' } });
+    language.value = 'en';
+    speakFurther({ code: 'kpm', texts: { save: 'kpm' } });
+    expect([two('save'), two('undo')]).toEqual(['kpm', 'Hoàn tác']);
+    speak('en');
+    expect([two('save'), two('undo')]).toEqual(['SAVE', 'Undo']);
   });
 
   test('leaves a place nobody filled as it is', () => {

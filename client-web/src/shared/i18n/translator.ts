@@ -1,4 +1,4 @@
-import { language, type Language } from './language';
+import { further, language, type Language } from './language';
 
 /** What a text's `{places}` are filled with. Numbers are to be formatted before. */
 export type Places = Readonly<Record<string, string>>;
@@ -14,5 +14,5 @@ export function fill(text: string, places: Places): string {
 
 /** A function that gives a text in the language in force; a component that calls it is drawn again when that changes. */
 export function translator<Key extends string>(resources: Resources<Key>): Translate<Key> {
-  return (key, places = {}) => fill(resources[language.value][key], places);
+  return (key, places = {}) => fill(further.value?.texts[key] ?? resources[language.value][key], places);
 }
