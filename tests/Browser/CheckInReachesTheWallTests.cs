@@ -49,12 +49,12 @@ public sealed class CheckInReachesTheWallTests(RunningServer server, Chromium ch
         await phone.ChooseKindAsync("Điểm hỗ trợ");
         await phone.AddAsync("Số người được hướng dẫn", 5);
 
-        await phone.Page.RouteAsync("**/api/v1/check-ins", route => route.AbortAsync());
+        await window.SetOfflineAsync(offline: true);
         await phone.SaveButton.ClickAsync();
         await Expect(phone.SaveState).ToContainTextAsync("Đã lưu trên máy này");
         await Expect(phone.SaveState).ToContainTextAsync("Phiếu không mất");
 
-        await phone.Page.UnrouteAsync("**/api/v1/check-ins");
+        await window.SetOfflineAsync(offline: false);
         await phone.Page.ReloadAsync();
         await Expect(phone.TeamFigure("phiếu")).ToHaveTextAsync("1");
         await Expect(phone.TeamFigure("lượt người")).ToHaveTextAsync("5");

@@ -4,7 +4,7 @@ import { t } from './texts';
 export function InstallOnIos() {
   return (
     <section class="install" aria-labelledby="install-title">
-      <h2 id="install-title">{t('ios.title')}</h2>
+      <p class="part-title" id="install-title">{t('ios.title')}</p>
       <p>{t('ios.why')}</p>
       <ol class="steps">
         <li>

@@ -4,6 +4,7 @@ import { dateInVietnam, formatMoment } from '../shared/format/times';
 import { hasArrived, type SavedRecord } from '../outbox/record';
 import { correctionsOf, inForce } from './fixing';
 import { HandOver } from './HandOver';
+import { canInstall, install } from './install';
 import { RecordSummary } from './RecordSummary';
 import { correctionSentence, recordSentence, sendingIds } from './recordWords';
 import { contents, phase, send, unsent } from './sending';
@@ -29,6 +30,7 @@ export function RecordsView() {
       {ordered.length > shown.value && (
         <button type="button" class="secondary" onClick={() => { shown.value += PAGE; }}>{t('records.more')}</button>
       )}
+      {canInstall() && <button type="button" class="secondary" onClick={() => void install()}>{t('install.button')}</button>}
       <HandOver />
     </section>
   );

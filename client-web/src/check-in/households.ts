@@ -20,6 +20,8 @@ export function forgetVisit({ householdNumber }: CheckIn): void {
   keep(others);
 }
 
+export const forgetVisits = (): void => keep({});
+
 /** How many different households of the list were visited. */
 export const visitedHouseholds = (): number => Object.keys(visits.value).length;
 

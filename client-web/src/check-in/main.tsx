@@ -26,6 +26,7 @@ async function open(): Promise<void> {
   if (root) {
     root.replaceChildren();
     render(<CheckInPage />, root);
+    performance.mark('usable');
   }
 
   catchUp();

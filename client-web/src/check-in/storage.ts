@@ -26,10 +26,10 @@ export async function openStorage(): Promise<void> {
   await moveFromLocalStorage(store, database);
 }
 
-/** Asks the browser to keep what the phone holds even when its storage runs low. */
+/** Asks the browser, unless it has promised already, to keep what the phone holds even when its storage runs low. */
 export async function askToKeep(): Promise<void> {
   try {
-    storagePersistent.value = await navigator.storage.persist();
+    storagePersistent.value = (await navigator.storage.persisted()) || (await navigator.storage.persist());
   } catch {
     storagePersistent.value = undefined;
   }

@@ -9,6 +9,8 @@ import type { Totals } from '../shared/api/totals';
 import { dateInVietnam } from '../shared/format/times';
 import { DEVICE } from '../outbox/device';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
+import { forgetVisits } from './households';
+import { prefer } from './preferences';
 import { lockOut, onSent, phase, send } from './sending';
 import { askToKeep, database } from './storage';
 
@@ -55,10 +57,10 @@ export async function recallTeam(): Promise<void> {
 export async function activateWith(code: string, deviceName: string): Promise<Failure | undefined> {
   const answer = await activate(code, deviceName);
   if (!answer.ok) return answer.failure;
+  if (device.value && device.value.team.code !== answer.value.team.code) forgetVillage();
   await writeSetting(database, DEVICE, answer.value);
   device.value = answer.value;
   phase.value = { kind: 'idle' };
-  void askToKeep();
   catchUp();
   return undefined;
 }
@@ -66,6 +68,7 @@ export async function activateWith(code: string, deviceName: string): Promise<Fa
 /** Brings everything up to date that can be, as when the page opens, comes back into sight or regains the network. */
 export function catchUp(): void {
   if (!device.value) return;
+  void askToKeep();
   void send();
   void loadProgram();
   void loadCampaignDay();
@@ -108,6 +111,14 @@ async function loadMembers(): Promise<void> {
   if (!answer.ok) return;
   members.value = answer.value.filter(({ active }) => active);
   await writeSetting(database, MEMBERS, members.value);
+}
+
+/** With another team the phone comes to another village. */
+function forgetVillage(): void {
+  forgetVisits();
+  members.value = [];
+  figures.value = undefined;
+  prefer({ villageHouseholds: undefined, memberNumber: undefined, staff: undefined });
 }
 
 function noticeLockOut(failure: Failure): void {

@@ -52,6 +52,8 @@ async function ask(): Promise<Measurement> {
   const sentAt = Date.now();
   try {
     const response = await fetch('/healthz', { cache: 'no-store', signal: cancel.signal });
+    // Whatever stands in the way, such as the sign-in page of a café's Wi-Fi, has a clock of its own.
+    if (!response.ok || response.redirected || !response.headers.get('content-type')?.includes('json')) return { kind: 'unreachable' };
     const offsetSeconds = offsetFrom(response.headers.get('date') ?? '', sentAt, Date.now());
     return offsetSeconds === undefined ? { kind: 'unknown' } : { kind: 'measured', offsetSeconds };
   } catch {

@@ -23,12 +23,17 @@ export interface DueCorrection {
 }
 
 /** Corrections go after their originals, and those of one record one after another in the order they were made. */
-export function dueCorrections(records: readonly SavedRecord[], corrections: readonly SavedCorrection[]): readonly DueCorrection[] {
+export function dueCorrections(
+  records: readonly SavedRecord[],
+  corrections: readonly SavedCorrection[],
+  teamCode: string,
+): readonly DueCorrection[] {
   const originals = new Map(records.map((record) => [record.id, record]));
   const seen = new Set<string>();
   return [...corrections].sort(byAge).flatMap((correction) => {
     const original = originals.get(correction.checkInId);
-    const mayGo = original ? hasArrived(original) : correction.body !== undefined;
+    const isOwn = (original?.checkIn.teamCode ?? correction.replacement?.teamCode ?? teamCode) === teamCode;
+    const mayGo = isOwn && (original ? hasArrived(original) : correction.body !== undefined);
     if (!isWaiting(correction) || !mayGo || seen.has(correction.checkInId)) return [];
     seen.add(correction.checkInId);
     return [{ correction, original }];

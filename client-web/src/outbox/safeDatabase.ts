@@ -34,11 +34,17 @@ export class SafeDatabase implements Database {
   async read<Name extends StoreName>(store: Name, key: string): Promise<Contents[Name] | undefined> {
     const held = this.#inMemory.get(name(store, key));
     if (held !== undefined) return value<Contents[Name]>(held);
-    return this.#disk.read(store, key).catch(() => undefined);
+    return this.#disk.read(store, key).catch(() => {
+      this.#refused();
+      return undefined;
+    });
   }
 
   async readAll<Name extends StoreName>(store: Name): Promise<readonly Contents[Name][]> {
-    const onDisk = await this.#disk.readAll(store).catch((): readonly Contents[Name][] => []);
+    const onDisk = await this.#disk.readAll(store).catch((): readonly Contents[Name][] => {
+      this.#refused();
+      return [];
+    });
     const held = [...this.#inMemory].filter(([key]) => key.startsWith(`${store}/`));
     if (held.length === 0) return onDisk;
     const all = new Map<string, unknown>(onDisk.map((entry) => [name(store, keyOf(entry)), entry]));

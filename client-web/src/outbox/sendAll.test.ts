@@ -176,6 +176,14 @@ describe('corrections', () => {
     expect(await correctionStates()).toEqual({ early: 'received', fine: 'received' });
   });
 
+  test('of another team stay, and hold up nothing', async () => {
+    await outbox.add(visit('other', { teamCode: '24805-004' }), 0);
+    await outbox.settle([receipt('other')]);
+    await correct('c', 'other', 10);
+    expect(await run()).toEqual({ kind: 'done' });
+    expect(corrected).toEqual([]);
+  });
+
   test('of an original that was refused are not sent', async () => {
     await save(1);
     await correct('c', 'r0', 10);

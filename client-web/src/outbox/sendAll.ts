@@ -89,12 +89,12 @@ async function freeze({ outbox, measureClock }: SendingParts, due: readonly Save
   return frozen.flatMap((record) => (record?.body === undefined ? [] : { id: record.id, body: record.body }));
 }
 
-async function sendCorrections(parts: SendingParts, { token }: Device): Promise<Outcome> {
+async function sendCorrections(parts: SendingParts, { token, team }: Device): Promise<Outcome> {
   const tried = new Set<string>();
   let outcome: Outcome = DONE;
   for (;;) {
     const { records, corrections } = await parts.outbox.all();
-    const next = dueCorrections(records, corrections).find(({ correction }) => !tried.has(correction.id));
+    const next = dueCorrections(records, corrections, team.code).find(({ correction }) => !tried.has(correction.id));
     if (!next) return outcome;
     tried.add(next.correction.id);
     const { correction, original } = next;

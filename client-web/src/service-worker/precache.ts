@@ -19,11 +19,15 @@ export async function clearOldVersions(): Promise<void> {
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** Whether this worker answers: for the phone page and its files, for nothing else of this server. */
+/**
+ * Whether this worker answers: for the phone page and its files, for nothing else of this server. Of the files that are right
+ * for ever it may have one of an older version, for a tab that was opened with it; what it lacks comes from the network.
+ */
 export function isPhonePage({ method, mode, url }: Request): boolean {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return false;
-  return mode === 'navigate' ? pathname === '/' : pathname !== '/' && FILES.some((file) => file.url === pathname) || isForEver(pathname);
+  if (mode === 'navigate') return pathname === '/';
+  return isForEver(pathname) || (pathname !== '/' && FILES.some((file) => file.url === pathname));
 }
 
 /** From the phone where it has the file, else from the network. */

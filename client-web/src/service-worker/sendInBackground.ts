@@ -4,6 +4,7 @@ import { DEVICE } from '../outbox/device';
 import { IndexedDatabase } from '../outbox/indexedDatabase';
 import { alone } from '../outbox/oneSender';
 import { Outbox } from '../outbox/outbox';
+import { isWaiting } from '../outbox/record';
 import { sendAll } from '../outbox/sendAll';
 import { readSetting } from '../outbox/settings';
 import { sendCheckIns, sendCorrection } from '../shared/api/checkIns';
@@ -16,9 +17,11 @@ export async function sendInBackground(): Promise<void> {
   const database = new IndexedDatabase();
   const changes = listenForChanges(() => undefined);
   const clock = new Clock();
+  const outbox = new Outbox(database);
+  const device = await readSetting(database, DEVICE);
   const outcome = await alone(() => sendAll({
-    outbox: new Outbox(database),
-    device: () => readSetting(database, DEVICE),
+    outbox,
+    device: async () => device,
     measureClock: () => clock.measure(),
     send: sendCheckIns,
     sendCorrection,
@@ -26,5 +29,9 @@ export async function sendInBackground(): Promise<void> {
     sending: () => undefined,
     changed: () => changes.tell(),
   }));
-  if (outcome.kind === 'later') throw new Error('Records are left to send.');
+  if (outcome.kind === 'locked-out' || !device) return;
+  // A page closed right after saving leaves a record that still waits for its position.
+  const { records } = await outbox.all();
+  const left = records.some((record) => isWaiting(record) && record.checkIn.teamCode === device.team.code);
+  if (left || outcome.kind === 'later') throw new Error('Records are left to send.');
 }
