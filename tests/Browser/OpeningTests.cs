@@ -9,7 +9,8 @@ namespace CampaignHub.Browser.Tests;
 public sealed class OpeningTests(RunningServer server, Chromium chromium)
 {
     private const string Zalo =
-        "Mozilla/5.0 (Linux; Android 12; SM-A057F; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0 Mobile Safari/537.36 Zalo android/24012";
+        "Mozilla/5.0 (Linux; Android 12; SM-A057F; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0 Mobile Safari/537.36 " +
+        "Zalo android/24012";
 
     private const string Safari =
         "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";

@@ -30,7 +30,8 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         relay.Weather = Weather.Fine;
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         Assert.Equal([3, 5], await PeopleAsync(team));
-        Assert.All(relay.Bodies.Where(body => body.Contains("\"people\":3", StringComparison.Ordinal)), body => Assert.Contains(first, body, StringComparison.Ordinal));
+        var attempts = relay.Bodies.Where(body => body.Contains("\"people\":3", StringComparison.Ordinal));
+        Assert.All(attempts, body => Assert.Contains(first, body, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +124,8 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
     {
         var team = _province.TakeTeam();
         await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
-        await window.AddInitScriptAsync("Object.defineProperty(globalThis, 'indexedDB', { value: { open() { throw new DOMException('no', 'SecurityError'); } } })");
+        await window.AddInitScriptAsync(
+            "Object.defineProperty(globalThis, 'indexedDB', { value: { open() { throw new DOMException('no', 'SecurityError'); } } })");
         var phone = await ActivateAsync(window, team);
         await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Máy này không cho lưu lâu dài");
         await window.SetOfflineAsync(offline: true);

@@ -119,7 +119,8 @@ internal sealed class Relay : IAsyncDisposable
         try
         {
             var path = context.Request.Url!.AbsolutePath;
-            await (Array.Exists(Forwarded, prefix => path.StartsWith(prefix, StringComparison.Ordinal)) ? ForwardAsync(context) : HandOutAsync(context, path == "/" ? "/index.html" : path));
+            var isForwarded = Array.Exists(Forwarded, prefix => path.StartsWith(prefix, StringComparison.Ordinal));
+            await (isForwarded ? ForwardAsync(context) : HandOutAsync(context, path == "/" ? "/index.html" : path));
         }
         catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException)
         {

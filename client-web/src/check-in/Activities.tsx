@@ -11,11 +11,16 @@ import { t } from './texts';
 /** So many fit one screen beside the counts; the rest is one touch away. */
 const SHOWN_FIRST = 5;
 
+const NO_FOCUS: readonly string[] = [];
+
 export function Activities({ draft, change }: FormPart) {
   const expanded = useSignal(false);
-  const focus = campaignDay.value?.focus ?? [];
+  const focus = campaignDay.value?.focus ?? NO_FOCUS;
   // The order holds while a record is written: nothing moves under the thumb.
-  const ordered = useMemo(() => inOrder(activities.value, draft.kind, focus, contents.value.records), [activities.value, draft.kind, draft.id, focus]);
+  const ordered = useMemo(
+    () => inOrder(activities.value, draft.kind, focus, contents.value.records),
+    [activities.value, draft.kind, draft.id, focus],
+  );
   const touched = ordered.map(({ code }) => (draft.results[code] ?? 0) + (draft.pending[code] ?? 0) > 0);
   const first = Math.max(SHOWN_FIRST, focus.length, touched.lastIndexOf(true) + 1);
   const shown = expanded.value ? ordered : ordered.slice(0, first);

@@ -30,7 +30,13 @@ export function ActivityRow({ activity, inFocus, draft, change }: ActivityRowPro
       <p class="help" id={`goal-${code}`}>{counted} {base}</p>
       <div class="activity-line">
         {goal ? (
-          <button type="button" class="fold" aria-expanded={open} aria-label={t('result.pendingOf', { what: name })} onClick={() => { unfinished.value = !open; }}>
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={open}
+            aria-label={t('result.pendingOf', { what: name })}
+            onClick={() => { unfinished.value = !open; }}
+          >
             {t('result.pending')}
           </button>
         ) : <span />}
@@ -59,7 +65,12 @@ function Unfinished({ activity, name, draft, change }: UnfinishedProps) {
     <div class="unfinished">
       <div class="activity-line">
         <label class="line-label" for={`pending-${code}`}>{t(`result.pending.${activity.unit}`)}</label>
-        <Stepper id={`pending-${code}`} label={label} value={draft.pending[code] ?? 0} change={(value) => change(withPending(draft, activity, value))} />
+        <Stepper
+          id={`pending-${code}`}
+          label={label}
+          value={draft.pending[code] ?? 0}
+          change={(value) => change(withPending(draft, activity, value))}
+        />
       </div>
       <label class="field">
         <span class="field-label">{t('result.why')}</span>

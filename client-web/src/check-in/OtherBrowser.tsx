@@ -22,7 +22,9 @@ export function OtherBrowser({ browser }: { readonly browser: Extract<Browser, {
         <li>{t('inApp.then')}</li>
       </ol>
       {browser.system === 'android' && <a class="primary" href={chromeAddress(location, code)}>{t('inApp.chrome')}</a>}
-      <button type="button" class="secondary" onClick={() => void copy().catch(() => undefined)}>{t(copied.value ? 'inApp.copied' : 'inApp.copy')}</button>
+      <button type="button" class="secondary" onClick={() => void copy().catch(() => undefined)}>
+        {t(copied.value ? 'inApp.copied' : 'inApp.copy')}
+      </button>
       <p class="help">{t('inApp.address')}<span class="address">{plainAddress(location, undefined)}</span></p>
     </section>
   );

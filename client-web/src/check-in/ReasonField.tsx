@@ -21,7 +21,13 @@ export function ReasonField({ value, suggestions, missing, change }: ReasonField
       </div>
       <label class="field">
         <span class="field-label">{t('fix.reason')}</span>
-        <input maxLength={MAX_LENGTH} autocomplete="off" value={value} aria-invalid={missing} onInput={(event) => change(event.currentTarget.value)} />
+        <input
+          maxLength={MAX_LENGTH}
+          autocomplete="off"
+          value={value}
+          aria-invalid={missing}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
       </label>
       {missing && <p class="notice notice-error" role="alert">{t('missing.reason')}</p>}
     </div>

@@ -47,7 +47,11 @@ function History({ record, corrections }: { readonly record: SavedRecord; readon
       </li>
       {corrections.map((correction) => (
         <li key={correction.id}>
-          <Step title={t(correction.replacement ? 'fix.corrected' : 'fix.voided')} at={correction.savedAt} words={correctionSentence(correction, sending)} />
+          <Step
+            title={t(correction.replacement ? 'fix.corrected' : 'fix.voided')}
+            at={correction.savedAt}
+            words={correctionSentence(correction, sending)}
+          />
           <p class="record-reason">{t('fix.reasonWas', { reason: correction.reason })}</p>
           {correction.replacement && <Content checkIn={correction.replacement} />}
         </li>

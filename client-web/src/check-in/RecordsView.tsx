@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { formatCount } from '../shared/format/numbers';
 import { dateInVietnam, formatMoment } from '../shared/format/times';
 import { hasArrived, type SavedRecord } from '../outbox/record';
+import type { SendPhase } from '../outbox/sender';
 import { correctionsOf, inForce } from './fixing';
 import { HandOver } from './HandOver';
 import { canInstall, install } from './install';
@@ -42,18 +43,23 @@ function needsAttention(record: SavedRecord): boolean {
 
 /** How much is not sent, in the largest letters of the page. */
 function Unsent() {
-  const { kind } = phase.value;
+  const sending = phase.value.kind === 'sending';
   if (contents.value.records.length === 0) return null;
   if (unsent.value === 0) return <p class="all-sent"><StateMark tone="good" />{t('outbox.allSent')}</p>;
   return (
     <div class="unsent">
       <p class="unsent-count" role="status">{t('nav.outbox', { n: formatCount(unsent.value) })}</p>
-      <p>{kind === 'waiting' ? t(phase.value.kind === 'waiting' && phase.value.why === 'no-network' ? 'outbox.offline' : 'outbox.busy') : t('outbox.safe')}</p>
-      <button type="button" class="primary" aria-disabled={kind === 'sending'} onClick={() => void send()}>
-        {t(kind === 'sending' ? 'state.sending' : 'outbox.now')}
+      <p>{whyUnsent(phase.value)}</p>
+      <button type="button" class="primary" aria-disabled={sending} onClick={() => void send()}>
+        {t(sending ? 'state.sending' : 'outbox.now')}
       </button>
     </div>
   );
+}
+
+function whyUnsent(doing: SendPhase): string {
+  if (doing.kind !== 'waiting') return t('outbox.safe');
+  return t(doing.why === 'no-network' ? 'outbox.offline' : 'outbox.busy');
 }
 
 function RecordLine({ record }: { readonly record: SavedRecord }) {

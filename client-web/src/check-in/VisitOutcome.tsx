@@ -13,7 +13,13 @@ export function VisitOutcome({ draft, change }: FormPart) {
         {OUTCOMES.map((outcome) => {
           const chosen = draft.outcome === outcome;
           return (
-            <button type="button" class="chip" key={outcome} aria-pressed={chosen} onClick={() => change(withOutcome(draft, chosen ? undefined : outcome))}>
+            <button
+              type="button"
+              class="chip"
+              key={outcome}
+              aria-pressed={chosen}
+              onClick={() => change(withOutcome(draft, chosen ? undefined : outcome))}
+            >
               {t(`visit.${outcome}`)}
             </button>
           );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { keepPageInLanguage } from '../shared/i18n/language';
 import '../shared/ui/base.css';
+import './activate.css';
 import './check-in.css';
 import './form.css';
 import './records.css';

@@ -39,9 +39,17 @@ const readRecord = (now: number) => (value: unknown): SavedRecord => {
 };
 
 const readCorrection = (now: number) => (value: unknown): SavedCorrection => {
-  const { checkInId, ...body } = fields(value, 'correction') as Readonly<Record<string, unknown>>;
+  const { checkInId, ...body } = fields(value, 'correction');
   const replacement = body['replacement'] == null ? null : parseCheckIn(body['replacement']);
-  return { id: text(body, 'id'), checkInId: text({ checkInId }, 'checkInId'), savedAt: now, reason: text(body, 'reason'), replacement, body: JSON.stringify(body), state: WAITING };
+  return {
+    id: text(body, 'id'),
+    checkInId: text({ checkInId }, 'checkInId'),
+    savedAt: now,
+    reason: text(body, 'reason'),
+    replacement,
+    body: JSON.stringify(body),
+    state: WAITING,
+  };
 };
 
 function timeOf(occurredAt: string, now: number): number {

@@ -7,7 +7,7 @@ import type { SavedRecord, SendingState } from './record';
 const RECORD = 'campaignhub.record.';
 
 /** The settings an earlier version kept beside the records, by their old and new names. */
-const SETTINGS = [['campaignhub.device', 'device'], ['campaignhub.program', 'program']] as const;
+const SETTINGS = [['campaignhub.device', 'device'], ['campaignhub.program', 'program'], ['campaignhub.draft', 'draft']] as const;
 
 /**
  * Moves what an earlier version kept in localStorage into the database. Each entry is removed there only after it is
