@@ -1,0 +1,55 @@
+using CampaignHub.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CampaignHub.Browser.Tests;
+
+public sealed class LateRecordTests(RunningServer server, Chromium chromium)
+{
+    private readonly Province _province = new(server);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_record_from_a_phone_that_lay_in_a_drawer_for_weeks_goes_to_the_commune_office()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
+        var day = today.AddDays(-20);
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await window.SetOfflineAsync(offline: true);
+        await phone.SaveVisitAsync(people: 3);
+        await MoveToAsync(phone.Page, day);
+
+        await window.SetOfflineAsync(offline: false);
+        await phone.RecordsTab.ClickAsync();
+        await Expect(phone.Records).ToContainTextAsync(["Phiếu quá 14 ngày. Phiếu được chuyển cho xã, phường xử lý"]);
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Empty(await _province.RecordsAsync(team, Cancellation));
+    }
+
+    /// <summary>Makes the records on the phone ones of an earlier day.</summary>
+    private static async Task MoveToAsync(IPage page, DateOnly day) => await page.EvaluateAsync(
+        """
+        (day) => new Promise((resolve, reject) => {
+          const opening = indexedDB.open('campaignhub');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('records', 'readwrite');
+            const records = transaction.objectStore('records');
+            const reading = records.getAll();
+            reading.onsuccess = () => {
+              for (const { body: _, ...record } of reading.result) {
+                const { occurredAt } = record.checkIn;
+                records.put({ ...record, checkIn: { ...record.checkIn, occurredAt: day + occurredAt.slice(10) } });
+              }
+            };
+            transaction.oncomplete = () => { opening.result.close(); resolve(); };
+            transaction.onabort = () => reject(transaction.error);
+          };
+        })
+        """,
+        $"{day:yyyy-MM-dd}");
+}
