@@ -68,6 +68,7 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
 
         await phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true }).FillAsync("4");
         await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         Assert.Equal(4, Assert.Single(await _province.RecordsAsync(team, Cancellation)).People);
     }

@@ -149,6 +149,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
 
         relay.Weather = Weather.Fine;
         await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         Assert.Equal([3, 4], (await _province.RecordsAsync(team, Cancellation)).Select(record => record.People).Order());
     }

@@ -7,6 +7,18 @@ namespace CampaignHub.Browser.Tests;
 /// <summary>Whatever happens on the way, the ledger ends with every record exactly once.</summary>
 public sealed class QueueTests(RunningServer server, Chromium chromium)
 {
+    /// <summary>Whether the draft that is stored has so many people: what was typed in the last instant may be lost with the phone.</summary>
+    private const string DraftOnDisk =
+        """
+        (people) => new Promise((resolve) => {
+          const opening = indexedDB.open('campaignhub');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('settings').objectStore('settings').get('draft');
+            reading.onsuccess = () => { opening.result.close(); resolve(reading.result?.value.people === people); };
+          };
+        })
+        """;
+
     private readonly Province _province = new(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -96,6 +108,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         relay.Weather = Weather.CutAfter;
         await phone.SaveVisitAsync(people: 3);
         await phone.AddAsync("Số người được hướng dẫn", 6);
+        await phone.Page.WaitForFunctionAsync(DraftOnDisk, 6);
         profile.Kill();
 
         var again = await PhonePage.OpenAsync(await profile.OpenAsync());
@@ -103,6 +116,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         await Expect(again.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true })).ToHaveValueAsync("6");
         relay.Weather = Weather.Fine;
         await again.SaveButton.ClickAsync();
+        await Expect(again.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         await Expect(again.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         Assert.Equal([3, 6], await PeopleAsync(team));
     }
