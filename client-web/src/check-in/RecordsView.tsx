@@ -8,9 +8,10 @@ import { HandOver } from './HandOver';
 import { canInstall, install } from './install';
 import { RecordSummary } from './RecordSummary';
 import { correctionSentence, recordSentence, sendingIds } from './recordWords';
-import { contents, phase, send, unsent } from './sending';
+import { contents, messages, phase, send, unsent } from './sending';
 import { StateMark } from './StateMark';
 import { t } from './texts';
+import { UnsettledMessages } from './UnsettledMessages';
 import { detailsOf } from './view';
 
 const PAGE = 20;
@@ -24,6 +25,7 @@ export function RecordsView() {
     <section class="section" aria-labelledby="records-title">
       <h1 id="records-title">{t('records.title')}</h1>
       <Unsent />
+      <UnsettledMessages />
       {ordered.length === 0 && <p class="help">{t('records.none')}</p>}
       <ul class="records">
         {ordered.slice(0, shown.value).map((record) => <RecordLine key={record.id} record={record} />)}
@@ -44,7 +46,7 @@ function needsAttention(record: SavedRecord): boolean {
 /** How much is not sent, in the largest letters of the page. */
 function Unsent() {
   const sending = phase.value.kind === 'sending';
-  if (contents.value.records.length === 0) return null;
+  if (contents.value.records.length + messages.value.length === 0) return null;
   if (unsent.value === 0) return <p class="all-sent"><StateMark tone="good" />{t('outbox.allSent')}</p>;
   return (
     <div class="unsent">

@@ -10,7 +10,7 @@ import { resumeLanguage } from './languages';
 import { resumeDraft } from './recording';
 import { reload } from './sending';
 import { keepOnPhone, openNewestVersion } from './serviceWorker';
-import { openStorage, outbox } from './storage';
+import { messageQueue, openStorage, outbox } from './storage';
 import { catchUp, recallTeam } from './team';
 import { t } from './texts';
 import { takeCodeFromAddress } from './view';
@@ -38,6 +38,7 @@ async function open(): Promise<void> {
     catchUp();
   });
   void outbox.forgetOld(Date.now());
+  void messageQueue.forgetOld(Date.now());
   // The first visit belongs to the page; keeping it comes after.
   if (document.readyState === 'complete') void keepOnPhone();
   else addEventListener('load', () => void keepOnPhone());

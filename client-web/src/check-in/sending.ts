@@ -1,13 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import { sendCheckIns, sendCorrection } from '../shared/api/checkIns';
+import { sendMessage } from '../shared/api/messages';
 import { listenForChanges } from '../outbox/changes';
 import { Clock, CLOCK_OFFSET } from '../outbox/clock';
 import { DEVICE } from '../outbox/device';
+import type { SavedMessage } from '../outbox/messages/message';
 import type { OutboxContents } from '../outbox/outbox';
 import { isWaiting } from '../outbox/record';
 import { Sender, type SendPhase } from '../outbox/sender';
 import { readSetting, writeSetting } from '../outbox/settings';
-import { database, outbox } from './storage';
+import { database, messageQueue, outbox } from './storage';
 
 const SYNC_TAG = 'send-records';
 
@@ -16,8 +18,12 @@ export const phase = signal<SendPhase>({ kind: 'idle' });
 /** Everything on this phone, newest last. */
 export const contents = signal<OutboxContents>({ records: [], corrections: [] });
 
-/** How many records and corrections the province does not have yet. */
-export const unsent = computed(() => contents.value.records.filter(isWaiting).length + contents.value.corrections.filter(isWaiting).length);
+/** What the team tells the province beside its records, newest last. */
+export const messages = signal<readonly SavedMessage[]>([]);
+
+/** How many records, corrections and messages the province does not have yet. */
+export const unsent = computed(() => [contents.value.records, contents.value.corrections, messages.value]
+  .reduce((sum, saved) => sum + saved.filter(isWaiting).length, 0));
 
 const clock = new Clock();
 const changes = listenForChanges(() => void reload());
@@ -29,10 +35,12 @@ export const onSent = (listener: () => void): void => void afterSending.push(lis
 
 export const sender = new Sender({
   outbox,
+  messages: messageQueue,
   device: () => readSetting(database, DEVICE),
   measureClock,
   send: sendCheckIns,
   sendCorrection,
+  sendMessage,
   now: Date.now,
   phase: (next) => { phase.value = next; },
   changed: () => {
@@ -44,7 +52,7 @@ export const sender = new Sender({
 
 /** Shows what is in storage now. */
 export async function reload(): Promise<void> {
-  contents.value = await outbox.all();
+  [contents.value, messages.value] = await Promise.all([outbox.all(), messageQueue.all()]);
 }
 
 /** Sends now, and leaves word with the browser to send later, should the page be closed. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { IndexedDatabase } from '../outbox/indexedDatabase';
+import { Messages } from '../outbox/messages/messages';
 import { moveFromLocalStorage } from '../outbox/migration';
 import { Outbox } from '../outbox/outbox';
 import { SafeDatabase } from '../outbox/safeDatabase';
@@ -15,6 +16,7 @@ const disk = new IndexedDatabase();
 
 export const database = new SafeDatabase(disk, () => { storageRefused.value = true; });
 export const outbox = new Outbox(database);
+export const messageQueue = new Messages(database);
 
 /** Opens the phone's database; without one the page works until it is closed. */
 export async function openStorage(): Promise<void> {

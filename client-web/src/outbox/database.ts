@@ -1,3 +1,4 @@
+import type { SavedMessage } from './messages/message';
 import type { SavedCorrection, SavedRecord } from './record';
 
 export interface Setting {
@@ -5,16 +6,17 @@ export interface Setting {
   readonly value: unknown;
 }
 
-/** What the phone keeps, by store. Records and corrections have their id as key. */
+/** What the phone keeps, by store. Settings have their name as key, all others their id. */
 export interface Contents {
   readonly records: SavedRecord;
   readonly corrections: SavedCorrection;
+  readonly messages: SavedMessage;
   readonly settings: Setting;
 }
 
 export type StoreName = keyof Contents;
 
-export const STORES: readonly StoreName[] = ['records', 'corrections', 'settings'];
+export const STORES: readonly StoreName[] = ['records', 'corrections', 'messages', 'settings'];
 
 /** Gives the next value of an entry, or undefined to remove it. Called again when a write has to be repeated. */
 export type Change<Value> = (current: Value | undefined) => Value | undefined;

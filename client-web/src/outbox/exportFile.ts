@@ -1,3 +1,5 @@
+import type { SavedMessage } from './messages/message';
+import type { Messages } from './messages/messages';
 import type { Outbox } from './outbox';
 import { isWaiting, type SavedCorrection, type SavedRecord } from './record';
 
@@ -10,6 +12,7 @@ export const VERSION = 1;
  */
 export async function writeFile(
   outbox: Outbox,
+  messages: Messages,
   teamCode: string,
   clockOffsetSeconds: number | undefined,
   exportedAt: string,
@@ -22,17 +25,24 @@ export async function writeFile(
     const original = originals.get(checkInId);
     return original ? outbox.freezeCorrection(id, original) : [];
   }));
+  const unheard = (await messages.all()).filter((message) => isWaiting(message) || message.state.kind === 'refused');
+  const told = await present(unheard.map(({ id }) => messages.freeze(id, clockOffsetSeconds)));
   return [
     `{"format":${JSON.stringify(FORMAT)},"version":${VERSION},"teamCode":${JSON.stringify(teamCode)},"exportedAt":${JSON.stringify(exportedAt)},`,
     `"records":[${frozen.flatMap(({ body }) => body ?? []).join(',\n')}],`,
-    `"corrections":[${theirs.flatMap(correctionText).join(',\n')}]}`,
+    `"corrections":[${theirs.flatMap(correctionText).join(',\n')}],`,
+    `"messages":[${told.flatMap(messageText).join(',\n')}]}`,
   ].join('\n');
 }
 
-async function present<T extends SavedRecord | SavedCorrection>(found: readonly Promise<T | undefined>[]): Promise<readonly T[]> {
+async function present<T extends SavedRecord | SavedCorrection | SavedMessage>(found: readonly Promise<T | undefined>[]): Promise<readonly T[]> {
   return (await Promise.all(found)).filter((each) => each !== undefined);
 }
 
 function correctionText({ checkInId, body }: SavedCorrection): string[] {
   return body === undefined ? [] : [`{"checkInId":${JSON.stringify(checkInId)},${body.slice(1)}`];
+}
+
+function messageText({ kind, path, body }: SavedMessage): string[] {
+  return body === undefined ? [] : [`{"kind":${JSON.stringify(kind)},"path":${JSON.stringify(path)},"body":${body}}`];
 }

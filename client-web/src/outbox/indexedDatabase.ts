@@ -1,12 +1,11 @@
 import { STORES, type Change, type Contents, type Database, type StoreName } from './database';
 
 const NAME = 'campaignhub';
-const VERSION = 1;
 
 /** Some browsers never answer in private windows; then there is no storage. */
 const OPEN_LIMIT_MS = 5_000;
 
-const KEY_PATHS: Readonly<Record<StoreName, string>> = { records: 'id', corrections: 'id', settings: 'key' };
+const KEY_PATHS: Readonly<Record<StoreName, string>> = { records: 'id', corrections: 'id', messages: 'id', settings: 'key' };
 
 /** The phone's own database in the browser, shared by all tabs and the service worker. */
 export class IndexedDatabase implements Database {
@@ -68,10 +67,21 @@ export class IndexedDatabase implements Database {
 const start = (connection: IDBDatabase, store: StoreName, mode: IDBTransactionMode): IDBTransaction =>
   connection.transaction(store, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
 
-function openConnection(lost: () => void): Promise<IDBDatabase> {
+/**
+ * Opens the database as it is, and adds stores it does not have yet. Stores are only ever added, and no version is asked
+ * for: an older version of the page, open in another tab or sending in the background, goes on with a newer database.
+ */
+async function openConnection(lost: () => void): Promise<IDBDatabase> {
+  const connection = await openVersion(undefined, lost);
+  if (STORES.every((store) => connection.objectStoreNames.contains(store))) return connection;
+  connection.close();
+  return openVersion(connection.version + 1, lost);
+}
+
+function openVersion(version: number | undefined, lost: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), OPEN_LIMIT_MS);
-    const opening = indexedDB.open(NAME, VERSION);
+    const opening = indexedDB.open(NAME, version);
     opening.onupgradeneeded = () => {
       for (const store of STORES) {
         if (!opening.result.objectStoreNames.contains(store)) opening.result.createObjectStore(store, { keyPath: KEY_PATHS[store] });

@@ -4,7 +4,7 @@ type Entries = { readonly [Name in StoreName]: Map<string, Contents[Name]> };
 
 /** Keeps everything until the page closes: where the browser stores nothing, and in tests. */
 export class MemoryDatabase implements Database {
-  readonly #entries: Entries = { records: new Map(), corrections: new Map(), settings: new Map() };
+  readonly #entries: Entries = { records: new Map(), corrections: new Map(), messages: new Map(), settings: new Map() };
 
   async read<Name extends StoreName>(store: Name, key: string): Promise<Contents[Name] | undefined> {
     return this.#of(store).get(key);

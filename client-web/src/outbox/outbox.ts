@@ -2,10 +2,7 @@ import type { CheckIn, Location, Receipt } from '../shared/api/checkIns';
 import type { Database } from './database';
 import { freezeCorrection, freezeRecord } from './freeze';
 import { byAge } from './queue';
-import { hasArrived, isWaiting, WAITING, type SavedCorrection, type SavedRecord, type SendingState } from './record';
-
-/** How long a record stays on the phone after it arrived: as long as its team may correct it, and a day. */
-const KEPT_MS = 15 * 24 * 60 * 60 * 1000;
+import { hasArrived, isWaiting, KEPT_MS, WAITING, type SavedCorrection, type SavedRecord, type SendingState } from './record';
 
 export interface OutboxContents {
   readonly records: readonly SavedRecord[];

@@ -33,6 +33,9 @@ export interface SavedCorrection {
   readonly state: SendingState;
 }
 
+/** How long something stays on the phone after it arrived: as long as a team may correct its records, and a day. */
+export const KEPT_MS = 15 * 24 * 60 * 60 * 1000;
+
 export const WAITING: SendingState = { kind: 'waiting' };
 
 export const isWaiting = ({ state }: { readonly state: SendingState }): boolean => state.kind === 'waiting';

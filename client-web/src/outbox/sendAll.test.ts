@@ -2,37 +2,45 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Receipt } from '../shared/api/checkIns';
 import type { Failure, Result } from '../shared/api/http';
 import type { Measurement } from './clock';
+import type { MessageReceipt } from '../shared/api/messages';
 import { MemoryDatabase } from './memoryDatabase';
+import { Messages } from './messages/messages';
 import { Outbox } from './outbox';
 import { WAITING } from './record';
 import { sendAll } from './sendAll';
-import { idOf, receipt, TEAM, visit } from './testData';
+import { idOf, notice, receipt, TEAM, visit } from './testData';
 
 type Answer = (ids: readonly string[]) => Result<readonly Receipt[]>;
 
 const problem = (status: number, code: string, retryAfterMs?: number): Failure => ({ kind: 'problem', status, code, retryAfterMs });
 const fails = (failure: Failure): Answer => () => ({ ok: false, failure });
 const accepts: Answer = (ids) => ({ ok: true, value: ids.map((id) => receipt(id)) });
+const heard = (status: MessageReceipt['status'], code = ''): MessageReceipt => ({ status, code, flagged: false, answer: { status, code } });
 const NETWORK_GONE: Failure = { kind: 'unreachable' };
 
 let outbox: Outbox;
+let messages: Messages;
 let sent: (readonly string[])[];
 let bodies: string[];
 let corrected: string[];
+let told: string[];
 let answers: Answer[];
 let correctionAnswers: Result<Receipt>[];
+let messageAnswers: Result<MessageReceipt>[];
 let measurement: Measurement;
 let activated: boolean;
 
 beforeEach(() => {
-  outbox = new Outbox(new MemoryDatabase());
-  [sent, bodies, corrected, answers, correctionAnswers] = [[], [], [], [], []];
+  const database = new MemoryDatabase();
+  [outbox, messages] = [new Outbox(database), new Messages(database)];
+  [sent, bodies, corrected, told, answers, correctionAnswers, messageAnswers] = [[], [], [], [], [], [], []];
   measurement = { kind: 'measured', offsetSeconds: -7200 };
   activated = true;
 });
 
 const run = () => sendAll({
   outbox,
+  messages,
   device: async () => (activated ? { token: 'token', team: { code: TEAM, name: '', communeCode: '24805' } } : undefined),
   measureClock: async () => measurement,
   send: async (_, batch) => {
@@ -43,6 +51,10 @@ const run = () => sendAll({
   sendCorrection: async (_, __, body) => {
     corrected.push(body);
     return correctionAnswers.shift() ?? { ok: true, value: receipt('') };
+  },
+  sendMessage: async (_, path, body) => {
+    told.push(`${path} ${body}`);
+    return messageAnswers.shift() ?? { ok: true, value: heard('received') };
   },
   now: () => 1_000_000,
   sending: () => undefined,
@@ -190,5 +202,81 @@ describe('corrections', () => {
     answers = [(ids) => ({ ok: true, value: ids.map((id) => receipt(id, 'rejected', 'invalid-item')) })];
     await run();
     expect(corrected).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  const messageStates = async () => Object.fromEntries((await messages.all()).map(({ id, state }) => [id, state.kind]));
+
+  test('go after records and corrections, oldest first', async () => {
+    await save(1);
+    await messages.add(notice('second'), 20);
+    await messages.add(notice('first'), 10);
+    answers = [fails(NETWORK_GONE)];
+    await run();
+    expect(told).toEqual([]);
+
+    expect(await run()).toEqual({ kind: 'done' });
+    expect(told.map((each) => JSON.parse(each.slice(each.indexOf('{'))).id)).toEqual(['first', 'second']);
+    expect(await messageStates()).toEqual({ first: 'received', second: 'received' });
+  });
+
+  test('are the same bytes at every attempt, with the clock as it was at the first', async () => {
+    await messages.add(notice('m'), 1);
+    messageAnswers = [{ ok: false, failure: NETWORK_GONE }];
+    expect(await run()).toMatchObject({ kind: 'later', why: 'no-network' });
+    measurement = { kind: 'measured', offsetSeconds: 0 };
+    await run();
+    expect(told[1]).toBe(told[0]);
+    expect(told[0]).toBe(`/api/v1/difficulties ${JSON.stringify({ ...notice('m').content, clockOffsetSeconds: -7200 })}`);
+  });
+
+  test('are not frozen before the clock was measured', async () => {
+    await messages.add(notice('m'), 1);
+    measurement = { kind: 'unreachable' };
+    expect(await run()).toMatchObject({ kind: 'later', why: 'no-network' });
+    expect((await messages.all())[0]?.body).toBeUndefined();
+  });
+
+  test('that are refused hold up no other', async () => {
+    for (const [at, id] of ['by status', 'by answer', 'fine'].entries()) await messages.add(notice(id), at);
+    messageAnswers = [{ ok: false, failure: problem(404, 'not-found') }, { ok: true, value: heard('refused', 'unknown-kind') }];
+    expect(await run()).toEqual({ kind: 'done' });
+    expect((await messages.all()).map(({ state }) => state)).toEqual([
+      { kind: 'refused', code: 'not-found' }, { kind: 'refused', code: 'unknown-kind' }, { kind: 'received', flagged: false },
+    ]);
+  });
+
+  test.each([
+    ['a busy server', problem(503, 'overloaded', 7_000), { kind: 'later', why: 'server-busy', atLeastMs: 7_000 }],
+    ['the page of a café in between', problem(403, ''), { kind: 'later', why: 'server-busy' }],
+    ['a phone that was revoked', problem(401, 'unauthorized'), { kind: 'locked-out' }],
+  ] as const)('wait behind %s', async (_, failure, outcome) => {
+    await messages.add(notice('m'), 1);
+    messageAnswers = [{ ok: false, failure }];
+    expect(await run()).toMatchObject(outcome);
+    expect(await messageStates()).toEqual({ m: 'waiting' });
+  });
+
+  test('are asked again when the answer is not understood, once a run', async () => {
+    await messages.add(notice('m'), 1);
+    messageAnswers = [{ ok: true, value: heard('unknown') }];
+    expect(await run()).toMatchObject({ kind: 'later' });
+    expect([told.length, await messageStates()]).toEqual([1, { m: 'waiting' }]);
+  });
+
+  test('of another team stay', async () => {
+    await messages.add(notice('m', { teamCode: '24805-004' }), 1);
+    expect(await run()).toEqual({ kind: 'done' });
+    expect(told).toEqual([]);
+  });
+
+  test('go although a correction has to wait for its original', async () => {
+    await save(1);
+    await outbox.takeCorrection({ id: 'c', checkInId: 'r0', savedAt: 2, reason: 'x', replacement: null, state: WAITING });
+    await messages.add(notice('m'), 3);
+    correctionAnswers = [{ ok: true, value: receipt('c', 'rejected', 'unknown-check-in') }];
+    expect(await run()).toMatchObject({ kind: 'later' });
+    expect(await messageStates()).toEqual({ m: 'received' });
   });
 });

@@ -1,19 +1,13 @@
 import type { Receipt, sendCheckIns, sendCorrection } from '../shared/api/checkIns';
 import type { Device } from '../shared/api/devices';
-import { hasStatus, type Failure } from '../shared/api/http';
 import type { Measurement } from './clock';
+import { sendMessages, type MessageParts } from './messages/sendMessages';
 import type { Outbox } from './outbox';
+import { condemns, DONE, standing, type Outcome } from './outcome';
 import { dueCorrections, dueRecords, fitting } from './queue';
 import type { SavedRecord } from './record';
 
-/** How one run of sending ended. */
-export type Outcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'later'; readonly why: 'no-network' | 'server-busy'; readonly atLeastMs: number }
-  /** The server does not know this phone any more. */
-  | { readonly kind: 'locked-out' };
-
-export interface SendingParts {
+export interface SendingParts extends MessageParts {
   readonly outbox: Outbox;
   device(): Promise<Device | undefined>;
   measureClock(): Promise<Measurement>;
@@ -32,14 +26,19 @@ const MAX_BATCH = 500;
 /** A first batch that a bad line carries; each success doubles it. */
 const FIRST_BATCH = 25;
 
-const DONE: Outcome = { kind: 'done' };
+/** Statuses that say that a request as such cannot be read. */
+const UNREADABLE: ReadonlySet<number> = new Set([400, 413]);
 
-/** Sends whatever this phone's team can send, records first, until nothing is left or something stands in the way. */
+/** Sends whatever this phone's team can send, records first, messages last, until nothing is left or something stands in the way. */
 export async function sendAll(parts: SendingParts): Promise<Outcome> {
   const device = await parts.device();
   if (!device) return DONE;
   const records = await sendRecords(parts, device);
-  return records.kind === 'done' ? sendCorrections(parts, device) : records;
+  if (records.kind !== 'done') return records;
+  const corrections = await sendCorrections(parts, device);
+  if (standsInTheWay(corrections)) return corrections;
+  const messages = await sendMessages(parts, device);
+  return messages.kind === 'done' ? corrections : messages;
 }
 
 async function sendRecords(parts: SendingParts, { token, team }: Device): Promise<Outcome> {
@@ -59,7 +58,7 @@ async function sendRecords(parts: SendingParts, { token, team }: Device): Promis
       parts.changed();
       if (!isComplete(batch, answer.value)) return { kind: 'later', why: 'server-busy', atLeastMs: 0 };
       size = Math.min(MAX_BATCH, size * 2);
-    } else if (!isUnacceptable(answer.failure)) {
+    } else if (!condemns(answer.failure, UNREADABLE)) {
       return standing(answer.failure);
     } else if (batch.length > 1) {
       // The request as a whole cannot be read: in ever smaller ones the bad record shows itself and the others pass.
@@ -107,7 +106,7 @@ async function sendCorrections(parts: SendingParts, { token, team }: Device): Pr
       // The original is on its way, perhaps with another phone: asked again later, while other corrections go on.
       if (answer.value.code === 'unknown-check-in') outcome = { kind: 'later', why: 'server-busy', atLeastMs: 0 };
       else await parts.outbox.settleCorrection(frozen.id, answer.value);
-    } else if (isUnacceptable(answer.failure)) {
+    } else if (condemns(answer.failure, UNREADABLE)) {
       await parts.outbox.settleCorrection(frozen.id, { status: 'rejected', code: 'invalid-item', flagged: false });
     } else {
       return standing(answer.failure);
@@ -116,19 +115,9 @@ async function sendCorrections(parts: SendingParts, { token, team }: Device): Pr
   }
 }
 
-/**
- * The server itself says that it cannot take the request. An answer without the contract's code comes from something on
- * the way, such as the sign-in page of a café's Wi-Fi, and condemns no record.
- */
-const isUnacceptable = (failure: Failure): boolean =>
-  failure.kind === 'problem' && failure.code !== '' && (failure.status === 400 || failure.status === 413);
-
-function standing(failure: Failure): Outcome {
-  if (hasStatus(failure, 401) && failure.kind === 'problem' && failure.code !== '') return { kind: 'locked-out' };
-  return failure.kind === 'unreachable'
-    ? { kind: 'later', why: 'no-network', atLeastMs: 0 }
-    : { kind: 'later', why: 'server-busy', atLeastMs: failure.kind === 'problem' ? (failure.retryAfterMs ?? 0) : 0 };
-}
+/** A correction whose original is still on its way keeps no message waiting. */
+const standsInTheWay = (outcome: Outcome): boolean =>
+  outcome.kind === 'locked-out' || (outcome.kind === 'later' && outcome.why === 'no-network');
 
 function isComplete(batch: readonly FrozenRecord[], receipts: readonly Receipt[]): boolean {
   const answered = new Set(receipts.filter(({ status }) => status !== 'unknown').map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryDatabase } from './memoryDatabase';
+import { Messages } from './messages/messages';
 import { Outbox } from './outbox';
 import { Sender, type SendPhase } from './sender';
 import { idOf, receipt, TEAM, visit } from './testData';
@@ -13,10 +14,12 @@ let sender: Sender;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  outbox = new Outbox(new MemoryDatabase());
+  const database = new MemoryDatabase();
+  outbox = new Outbox(database);
   [attempts, failures, token, phase] = [0, 0, 'token', { kind: 'idle' }];
   sender = new Sender({
     outbox,
+    messages: new Messages(database),
     device: async () => ({ token, team: { code: TEAM, name: '', communeCode: '24805' } }),
     measureClock: async () => ({ kind: 'unknown' }),
     send: async (presented, bodies) => {
@@ -26,6 +29,7 @@ beforeEach(() => {
       return { ok: true, value: bodies.map((body) => receipt(idOf(body))) };
     },
     sendCorrection: async () => ({ ok: true, value: receipt('') }),
+    sendMessage: async () => ({ ok: true, value: { status: 'received', code: '', flagged: false, answer: {} } }),
     now: () => 0,
     phase: (next) => { phase = next; },
     changed: () => undefined,

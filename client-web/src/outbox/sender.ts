@@ -1,6 +1,7 @@
 import { retryDelayMs } from '../shared/live/retry';
 import { alone } from './oneSender';
-import { sendAll, type Outcome, type SendingParts } from './sendAll';
+import type { Outcome } from './outcome';
+import { sendAll, type SendingParts } from './sendAll';
 
 /** What the sender is doing, as the page tells it. `locked-out`: the server no longer knows this phone. */
 export type SendPhase =

@@ -1,4 +1,5 @@
 import type { CheckIn, Receipt } from '../shared/api/checkIns';
+import type { Message } from './messages/message';
 import { parseCheckIn } from './parseCheckIn';
 
 export const TEAM = '24805-003';
@@ -12,3 +13,8 @@ export const receipt = (id: string, status: Receipt['status'] = 'accepted', code
 
 /** Which record a body is of. */
 export const idOf = (body: string): string => parseCheckIn(JSON.parse(body)).id;
+
+/** Something the team tells the province beside its visits. */
+export const notice = (id: string, change: Partial<Message> = {}): Message => ({
+  id, kind: 'difficulty', teamCode: TEAM, path: '/api/v1/difficulties', content: { id, occurredAt: '2026-11-22T08:15:00+07:00', text: 'Mất sóng' }, ...change,
+});
