@@ -60,11 +60,11 @@ internal static class AccessTable
         new("DELETE /api/v1/announcements/{id}", Officer | CommandCentre, Scope.ById),
         new("GET /api/v1/materials", SignedIn, Scope.Own),
         new("GET /api/v1/materials/{id}/file", SignedIn, Scope.ById),
-        new("POST /api/v1/materials", CommandCentre | Department, Scope.None),
-        new("PUT /api/v1/materials/{id}/file", CommandCentre | Department, Scope.ById),
+        new("POST /api/v1/materials", Officer | CommandCentre | Department, Scope.None),
+        new("PUT /api/v1/materials/{id}/file", Officer | CommandCentre | Department, Scope.ById),
         new("POST /api/v1/materials/{id}/approve", CommandCentre, Scope.None),
         new("POST /api/v1/materials/{id}/publish", CommandCentre, Scope.None),
-        new("POST /api/v1/materials/{id}/withdraw", CommandCentre | Department, Scope.ById),
+        new("POST /api/v1/materials/{id}/withdraw", Officer | CommandCentre | Department, Scope.ById),
 
         // Commune: its villages, teams and people; the administrator in its place.
         new("GET /api/v1/villages", Staff, Scope.InQuery),

@@ -13,7 +13,7 @@ public sealed record MaterialBody(
 
 /// <summary>A guide.</summary>
 /// <param name="State"><c>proposed</c>, <c>approved</c>, <c>published</c> or <c>withdrawn</c>.</param>
-/// <param name="Unit">Who proposed it: <c>province</c>, or a department's code.</param>
+/// <param name="Unit">Who proposed it: <c>province</c>, a department's code, or a commune's.</param>
 public sealed record MaterialItem(
     long Id,
     string Title,

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignHub.Api.Materials;
 
-/// <summary>Tài liệu hướng dẫn: proposed by departments or the Sở, approved and published by the Sở, opened by the teams.</summary>
+/// <summary>Tài liệu hướng dẫn: proposed by communes, departments or the Sở, approved and published by the Sở, opened by the teams.</summary>
 internal static class MaterialsApi
 {
     private const int DefaultLimit = 50;
@@ -40,11 +40,18 @@ internal static class MaterialsApi
     }
 
     /// <summary>For whom a caller proposes.</summary>
-    public static string UnitOf(Caller caller) => caller.Role is Role.Department ? caller.Department! : Units.Province;
+    public static string UnitOf(Caller caller) => caller.Role switch
+    {
+        Role.CommuneOfficer => caller.CommuneCode!,
+        Role.Department => caller.Department!,
+        _ => Units.Province,
+    };
 
     /// <summary>True for who may see and change a guide before it is published, and after it was withdrawn.</summary>
     public static bool MayHandle(Caller caller, MaterialItem material) =>
-        caller.Role is Role.CommandCentre or Role.Administrator || (caller.Role is Role.Department && caller.Department == material.Unit);
+        SeesAll(caller) || (caller.Role is Role.CommuneOfficer or Role.Department && UnitOf(caller) == material.Unit);
+
+    private static bool SeesAll(Caller caller) => caller.Role is Role.CommandCentre or Role.Administrator;
 
     private static async Task<Results<Ok<MaterialPage>, Problem>> ListAsync(
         Caller caller,
@@ -69,12 +76,12 @@ internal static class MaterialsApi
         }
 
         var isPublic = state == Published;
-        if (!isPublic && caller.Role is not (Role.CommandCentre or Role.Administrator or Role.Department))
+        if (!isPublic && !SeesAll(caller) && caller.Role is not (Role.CommuneOfficer or Role.Department))
         {
             return Problems.Forbidden;
         }
 
-        var unit = !isPublic && caller.Role is Role.Department ? caller.Department : null;
+        var unit = isPublic || SeesAll(caller) ? null : UnitOf(caller);
         var today = VietnamTime.DateOf(time.GetUtcNow());
         return TypedResults.Ok(await store.ReadAsync(
             new MaterialFilter(state, unit, isPublic ? today : null, topic, language, kind, after, limit), cancellation));

@@ -1,7 +1,9 @@
 import { common } from '../shared/i18n/common';
 import { Activate } from './Activate';
 import { FixView } from './FixView';
+import { FurtherPlaces } from './FurtherPlaces';
 import { LanguageChoice } from './LanguageChoice';
+import { later } from './Later';
 import { LockedOut } from './LockedOut';
 import { Navigation } from './Navigation';
 import { OtherBrowser } from './OtherBrowser';
@@ -28,6 +30,7 @@ export function CheckInPage() {
         <LanguageChoice />
       </header>
       {owner && <Navigation />}
+      {owner && <FurtherPlaces />}
       <UpdateBar />
       {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t('inApp.warn')}</p>}
       {owner && thisBrowser.kind === 'not-installed-ios' && <p class="notice notice-warn">{t('ios.warn')}</p>}
@@ -42,6 +45,9 @@ export function CheckInPage() {
 
 const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);
 
+const Difficulties = later(async () => (await import('./difficulties/DifficultiesView')).DifficultiesView);
+const Guides = later(async () => (await import('./guides/GuidesView')).GuidesView);
+
 function Place() {
   const shown = view.value;
   switch (shown.kind) {
@@ -53,5 +59,9 @@ function Place() {
       return <RecordDetails id={shown.id} />;
     case 'fix':
       return <FixView id={shown.id} />;
+    case 'difficulties':
+      return <Difficulties />;
+    case 'guides':
+      return <Guides />;
   }
 }

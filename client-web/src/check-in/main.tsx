@@ -4,8 +4,10 @@ import '../shared/ui/base.css';
 import './activate.css';
 import './check-in.css';
 import './form.css';
+import './further-places.css';
 import './records.css';
 import { CheckInPage } from './CheckInPage';
+import { loadDifficulties, recallDifficulties, watchForAnswers } from './difficulties/known';
 import { resumeLanguage } from './languages';
 import { resumeDraft } from './recording';
 import { reload } from './sending';
@@ -20,7 +22,7 @@ async function open(): Promise<void> {
   takeCodeFromAddress();
   await openStorage();
   await Promise.all([recallTeam(), reload(), resumeLanguage()]);
-  await resumeDraft();
+  await Promise.all([resumeDraft(), recallDifficulties()]);
 
   keepPageInLanguage(() => t('app.title'));
   const root = document.getElementById('page');
@@ -30,18 +32,24 @@ async function open(): Promise<void> {
     performance.mark('usable');
   }
 
-  catchUp();
-  addEventListener('online', catchUp);
+  watchForAnswers();
+  catchUpWithAnswers();
+  addEventListener('online', catchUpWithAnswers);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     void reload();
-    catchUp();
+    catchUpWithAnswers();
   });
   void outbox.forgetOld(Date.now());
   void messageQueue.forgetOld(Date.now());
   // The first visit belongs to the page; keeping it comes after.
   if (document.readyState === 'complete') void keepOnPhone();
   else addEventListener('load', () => void keepOnPhone());
+}
+
+function catchUpWithAnswers(): void {
+  catchUp();
+  void loadDifficulties();
 }
 
 void open();

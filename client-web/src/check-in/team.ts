@@ -27,6 +27,8 @@ const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: parseMemb
 
 export const device = signal<Device | undefined>(undefined);
 export const program = signal<Program | undefined>(undefined);
+/** The file the program was read from, for parts of the page that need more of it. */
+export const programFile = signal<unknown>(undefined);
 export const programFailed = signal(false);
 export const figures = signal<TeamFigures | undefined>(undefined);
 export const figuresFailed = signal(false);
@@ -49,6 +51,7 @@ export async function recallTeam(): Promise<void> {
   members.value = known ?? [];
   try {
     program.value = file === undefined ? undefined : parseProgram(file);
+    programFile.value = file;
   } catch {
     program.value = undefined;
   }
@@ -80,6 +83,7 @@ export async function loadProgram(): Promise<void> {
   programFailed.value = !answer.ok;
   if (!answer.ok) return noticeLockOut(answer.failure);
   program.value = answer.value.program;
+  programFile.value = answer.value.file;
   await writeSetting(database, PROGRAM, answer.value.file);
 }
 

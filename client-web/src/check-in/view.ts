@@ -5,10 +5,17 @@ export type View =
   | { readonly kind: 'record' }
   | { readonly kind: 'records' }
   | { readonly kind: 'details'; readonly id: string }
-  | { readonly kind: 'fix'; readonly id: string };
+  | { readonly kind: 'fix'; readonly id: string }
+  | { readonly kind: 'difficulties'; readonly writing: boolean }
+  /** All guides, or one of them. */
+  | { readonly kind: 'guides'; readonly id: string | undefined };
 
 export const RECORD = '#ghi-nhan';
 export const RECORDS = '#phieu';
+export const DIFFICULTIES = '#kho-khan';
+export const NEW_DIFFICULTY = '#kho-khan/moi';
+export const GUIDES = '#tai-lieu';
+export const guideOf = (id: number): string => `#tai-lieu/${id}`;
 export const detailsOf = (id: string): string => `#phieu/${id}`;
 export const fixOf = (id: string): string => `#dinh-chinh/${id}`;
 
@@ -21,6 +28,8 @@ export const view = computed<View>(() => {
   const [place, id] = fragment.value.split('/');
   if (place === RECORDS) return id ? { kind: 'details', id } : { kind: 'records' };
   if (place === '#dinh-chinh' && id) return { kind: 'fix', id };
+  if (place === DIFFICULTIES) return { kind: 'difficulties', writing: id !== undefined };
+  if (place === GUIDES) return { kind: 'guides', id };
   return { kind: 'record' };
 });
 

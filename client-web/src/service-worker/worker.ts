@@ -1,3 +1,4 @@
+import { answerGuide, isGuideFile } from './guides';
 import { answer, clearOldVersions, install, isPhonePage } from './precache';
 import { sendInBackground } from './sendInBackground';
 
@@ -17,6 +18,7 @@ self.addEventListener('message', ({ data }) => {
 
 self.addEventListener('fetch', (event) => {
   if (isPhonePage(event.request)) event.respondWith(answer(event.request));
+  else if (isGuideFile(event.request)) event.respondWith(answerGuide(event.request));
 });
 
 self.addEventListener('sync', (event) => {

@@ -60,11 +60,11 @@ internal static class AccessMatrix
         DELETE /api/v1/announcements/{id}                       | .-o---+-
         GET /api/v1/materials                                   | .+++++++
         GET /api/v1/materials/{id}/file                         | .+++++++
-        POST /api/v1/materials                                  | .----++- | {"title":"A","kind":"leaflet","language":"vi","sender":"B"}
-        PUT /api/v1/materials/{id}/file?name=a.pdf              | .----0+- | %PDF-1.7
+        POST /api/v1/materials                                  | .-+--++- | {"title":"A","kind":"leaflet","language":"vi","sender":"B"}
+        PUT /api/v1/materials/{id}/file?name=a.pdf              | .-0--0+- | %PDF-1.7
         POST /api/v1/materials/{id}/approve                     | .-----+- | {}
         POST /api/v1/materials/{id}/publish                     | .-----+- | {}
-        POST /api/v1/materials/{id}/withdraw                    | .----0+- | {}
+        POST /api/v1/materials/{id}/withdraw                    | .-0--0+- | {}
 
         GET /api/v1/villages?commune={commune}                  | .-oo++++
         POST /api/v1/villages                                   | .-o----+ | {"communeCode":"{commune}","kind":"thon","name":"{newName}"}

@@ -77,10 +77,31 @@ public sealed class MaterialTests(ApiServer server) : IClassFixture<ApiServer>
         await PutFileAsync(centre, id, [.. "<script>"u8]).ProblemAsync(400, "invalid-request");
         await PutFileAsync(centre, id, s_pdf, name: "a/b.pdf").ProblemAsync(400, "invalid-request");
         await PutFileAsync(centre, id, [.. s_pdf, .. new byte[5 << 20]]).ProblemAsync(413, "too-large");
+        var viewer = await server.StaffAsync(Role.Viewer);
+        await viewer.PostAsync(Path, Guide()).ProblemAsync(403, "forbidden");
+        await viewer.FetchAsync($"{Path}?state=proposed").ProblemAsync(403, "forbidden");
+        await viewer.FetchAsync($"{Path}?state=lost").ProblemAsync(400, "invalid-request");
+    }
+
+    [Fact]
+    public async Task A_commune_proposes_guides_of_its_own_and_sees_what_became_of_them()
+    {
         var officer = await server.StaffAsync(Role.CommuneOfficer, "24805");
-        await officer.PostAsync(Path, Guide()).ProblemAsync(403, "forbidden");
-        await officer.FetchAsync($"{Path}?state=proposed").ProblemAsync(403, "forbidden");
-        await officer.FetchAsync($"{Path}?state=lost").ProblemAsync(400, "invalid-request");
+        var neighbour = await server.StaffAsync(Role.CommuneOfficer, "24808");
+        var centre = await server.StaffAsync(Role.CommandCentre);
+        var proposed = await officer.PostAsync(Path, Guide()).JsonAsync();
+        var id = proposed.Number("id");
+        Assert.Equal("24805", proposed.Text("unit"));
+
+        await PutFileAsync(neighbour, id, s_pdf).ProblemAsync(404, "not-found");
+        await neighbour.PostAsync($"{Path}/{id}/withdraw", new { }).ProblemAsync(404, "not-found");
+        Assert.DoesNotContain(id, await ListAsync(neighbour, "?state=proposed"));
+        await PutFileAsync(officer, id, s_pdf).JsonAsync();
+        Assert.Contains(id, await ListAsync(officer, "?state=proposed"));
+        await officer.PostAsync($"{Path}/{id}/approve", new { }).ProblemAsync(403, "forbidden");
+
+        await centre.PostAsync($"{Path}/{id}/withdraw", new { }).JsonAsync();
+        Assert.Contains(id, await ListAsync(officer, "?state=withdrawn"));
     }
 
     private static GuideBody Guide() => new("Cài VNeID mức 2", "leaflet", "vneid", "vi", null, null, "Công an tỉnh");

@@ -5,6 +5,8 @@ import { boundariesTexts } from '../../administration/boundaries/texts';
 import { programTexts } from '../../administration/program/texts';
 import { systemTexts } from '../../administration/system/texts';
 import { administrationTexts } from '../../administration/texts';
+import { difficultiesTexts } from '../../check-in/difficulties/texts';
+import { guidesTexts } from '../../check-in/guides/texts';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
@@ -39,6 +41,8 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['administration program', programTexts],
   ['administration system', systemTexts],
   ['check-in', checkInTexts],
+  ['check-in difficulties', difficultiesTexts],
+  ['check-in guides', guidesTexts],
   ['command-centre', commandCentreTexts],
 ];
 
