@@ -25,6 +25,13 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
             : SumAsync("entry e", "e.date = $1 AND e.commune_code = $2", [date, communeCode], cancellation);
 
     /// <inheritdoc/>
+    public async Task<DayTotals> ReadTeamAsync(string teamCode, DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        var rows = await SumAsync("entry e", "e.team_code = $1 AND e.date BETWEEN $2 AND $3", [teamCode, from, to], cancellation);
+        return rows.Count == 0 ? DayTotals.Zero : rows[0].Day.Totals;
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<TeamDayRow>> ReadAtAsync(
         DateOnly date,
         string communeCode,

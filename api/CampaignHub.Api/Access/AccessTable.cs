@@ -39,6 +39,10 @@ internal static class AccessTable
         new("GET /api/v1/check-ins", SignedIn, Scope.InQuery),
         new("GET /api/v1/teams", SignedIn, Scope.InQuery),
         new("GET /api/v1/days/{date}/teams/{code}/totals", SignedIn, Scope.Team),
+        new("GET /api/v1/teams/{code}/totals", SignedIn, Scope.Team),
+        new("GET /api/v1/teams/{code}/target", SignedIn, Scope.Team),
+        new("POST /api/v1/team-days", Team | Officer, Scope.InBody),
+        new("GET /api/v1/team-days", SignedIn, Scope.InQuery),
 
         // Commune: its figures, its records to decide on.
         new("GET /api/v1/days/{date}/communes/{code}/totals", SignedIn, Scope.Commune),
@@ -76,6 +80,7 @@ internal static class AccessTable
         new("POST /api/v1/teams", Officer | Administrator, Scope.InBody),
         new("PUT /api/v1/teams/{code}", Officer | Administrator, Scope.Team),
         new("POST /api/v1/teams/{code}/retire", Officer | Administrator, Scope.Team),
+        new("PUT /api/v1/teams/{code}/target", Officer | Administrator, Scope.Team),
         new("GET /api/v1/teams/{code}/members", SignedIn, Scope.Team),
         new("POST /api/v1/teams/{code}/members", Officer | Administrator, Scope.Team),
         new("PUT /api/v1/teams/{code}/members/{number}", Officer | Administrator, Scope.Team),

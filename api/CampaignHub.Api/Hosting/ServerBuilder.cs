@@ -17,6 +17,8 @@ using CampaignHub.Api.Programs;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
+using CampaignHub.Api.TeamDays;
+using CampaignHub.Api.TeamTargets;
 using CampaignHub.Api.Totals;
 using CampaignHub.Host;
 using CampaignHub.Host.Hosting;
@@ -78,6 +80,8 @@ internal static class ServerBuilder
         services.AddDifficulties();
         services.AddAnnouncements();
         services.AddMaterials();
+        services.AddTeamTargets();
+        services.AddTeamDays();
     }
 
     /// <summary>
@@ -131,6 +135,8 @@ internal static class ServerBuilder
         api.MapDifficulties();
         api.MapAnnouncements();
         api.MapMaterials();
+        api.MapTeamTargets();
+        api.MapTeamDays();
         all.MapLive();
         app.RequireAccessLines();
     }

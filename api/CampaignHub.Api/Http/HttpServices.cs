@@ -14,6 +14,8 @@ using CampaignHub.Api.Roster;
 using CampaignHub.Api.Roster.Import;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
+using CampaignHub.Api.TeamDays;
+using CampaignHub.Api.TeamTargets;
 using CampaignHub.Api.Totals;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,6 +48,8 @@ internal static class HttpServices
             chain.Insert(0, DifficultiesJsonContext.Default);
             chain.Insert(0, AnnouncementsJsonContext.Default);
             chain.Insert(0, MaterialsJsonContext.Default);
+            chain.Insert(0, TeamTargetsJsonContext.Default);
+            chain.Insert(0, TeamDaysJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

@@ -29,3 +29,10 @@ public sealed record CommuneDayTotalsBody(
 
 /// <summary>A team on a date.</summary>
 public sealed record TeamDayTotalsBody(DateOnly Date, string Status, DateTimeOffset At, TeamTotalsBody Team);
+
+/// <summary>A team over a span of dates.</summary>
+/// <param name="From">The first date.</param>
+/// <param name="To">The last date, included.</param>
+/// <param name="At">Server time; what was committed by then is contained.</param>
+/// <param name="Team">The team's figures.</param>
+public sealed record TeamPeriodTotalsBody(DateOnly From, DateOnly To, DateTimeOffset At, TeamTotalsBody Team);

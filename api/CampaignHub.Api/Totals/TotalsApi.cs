@@ -6,6 +6,7 @@ using CampaignHub.Api.Roster;
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Teams;
+using CampaignHub.Domain.Ports;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Orleans;
@@ -14,12 +15,19 @@ namespace CampaignHub.Api.Totals;
 
 internal static class TotalsApi
 {
+    /// <summary>A year with some days before and after it.</summary>
+    private const int MostDays = 400;
+
+    private static readonly Problem s_badPeriod = Problems.InvalidRequest(
+        $"Send from and to, dates such as 2026-11-16, to not before from, at most {MostDays} days in all.");
+
     public static void MapTotals(this IEndpointRouteBuilder api)
     {
         var day = api.MapGroup("/days/{date}").WithTags("Totals");
         day.MapGet("/totals", GetProvinceAsync).WithSummary("The province and its communes on a date.");
         day.MapGet("/communes/{code}/totals", GetCommuneAsync).WithSummary("A commune and its teams on a date.");
         day.MapGet("/teams/{code}/totals", GetTeamAsync).WithSummary("A team on a date.");
+        api.MapGet("/teams/{code}/totals", GetTeamPeriodAsync).WithTags("Totals").WithSummary("A team over a span of dates, both included.");
     }
 
     /// <summary>The sequence is read before the totals, so the totals contain every frame up to it.</summary>
@@ -68,5 +76,31 @@ internal static class TotalsApi
         var totals = await grains.GetGrain<IVillageTeamGrain>(code).GetTotalsAsync(date);
         return TypedResults.Ok(new TeamDayTotalsBody(
             date, day.Status, time.GetUtcNow(), TotalsBodies.Of(code, team.Name, totals.ToDomain())));
+    }
+
+    /// <summary>A plain sum over the ledger: a span may hold dates that no grain has in memory.</summary>
+    private static async Task<Results<Ok<TeamPeriodTotalsBody>, Problem>> GetTeamPeriodAsync(
+        string code,
+        Caller caller,
+        IDayTotalsReader ledger,
+        ITeamDirectory teams,
+        TimeProvider time,
+        CancellationToken cancellation,
+        DateOnly? from = null,
+        DateOnly? to = null)
+    {
+        if (!teams.TryGet(code, out var team) || !caller.MaySeeTeam(code))
+        {
+            return Problems.NotFound;
+        }
+
+        if (from is not { } first || to is not { } last || last < first || last.DayNumber - first.DayNumber >= MostDays)
+        {
+            return s_badPeriod;
+        }
+
+        var at = time.GetUtcNow();
+        var totals = await ledger.ReadTeamAsync(code, first, last, cancellation);
+        return TypedResults.Ok(new TeamPeriodTotalsBody(first, last, at, TotalsBodies.Of(code, team.Name, totals)));
     }
 }

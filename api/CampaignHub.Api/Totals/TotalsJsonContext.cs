@@ -7,6 +7,7 @@ namespace CampaignHub.Api.Totals;
 [JsonSerializable(typeof(ProvinceTotalsBody))]
 [JsonSerializable(typeof(CommuneDayTotalsBody))]
 [JsonSerializable(typeof(TeamDayTotalsBody))]
+[JsonSerializable(typeof(TeamPeriodTotalsBody))]
 [JsonSerializable(typeof(ProvinceFrame))]
 [JsonSerializable(typeof(CommuneFrame))]
 internal sealed partial class TotalsJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using CampaignHub.Domain.Teams;
+using CampaignHub.Domain.Totals;
 
 namespace CampaignHub.Domain.Ports;
 
@@ -8,7 +9,10 @@ public interface IDayTotalsReader
     /// <summary>The totals of every team with entries on a date, in one commune or (null) in all.</summary>
     Task<IReadOnlyList<TeamDayRow>> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation);
 
-    /// <summary>The same at given entry numbers: entries above a team's number are left out. For the self-audit.</summary>
+    /// <summary>A team's totals from one date to another, both included.</summary>
+    Task<DayTotals> ReadTeamAsync(string teamCode, DateOnly from, DateOnly to, CancellationToken cancellation);
+
+    /// <summary>The totals of <see cref="ReadAsync"/> at given entry numbers: entries above a team's number are left out. For the self-audit.</summary>
     Task<IReadOnlyList<TeamDayRow>> ReadAtAsync(
         DateOnly date,
         string communeCode,

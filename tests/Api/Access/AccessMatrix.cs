@@ -46,6 +46,12 @@ internal static class AccessMatrix
         GET /api/v1/teams?commune={commune}                     | .ooo++++
         GET /api/v1/days/{date}/teams/{code}/totals             | .ooo++++
         GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
+        GET /api/v1/teams/{code}/totals?from={date}&to={date}   | .ooo++++
+        GET /api/v1/teams/{code}/target                         | .ooo++++
+        PUT /api/v1/teams/{code}/target                         | .-o----+ | {"year":2026,"measure":"people","value":300}
+        POST /api/v1/team-days                                  | .ii----- | {teamDay}
+        GET /api/v1/team-days?commune={commune}                 | .ooo++++
+        GET /api/v1/team-days?team={team}                       | .ooo++++
 
         POST /api/v1/difficulties                               | .ii----- | {difficulty}
         GET /api/v1/difficulties?commune={commune}              | .ooo++++

@@ -26,6 +26,7 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
         || Path.Contains("/check-ins/{id}", StringComparison.Ordinal)
         || Path.Contains("/difficulties/{id}", StringComparison.Ordinal)
         || Body?.Contains("{difficulty}", StringComparison.Ordinal) is true
+        || Body?.Contains("{teamDay}", StringComparison.Ordinal) is true
         || Body?.Contains("{checkIn}", StringComparison.Ordinal) is true;
 
     /// <summary>All rows.</summary>

@@ -9,6 +9,7 @@ using CampaignHub.Api.Roster;
 using CampaignHub.Api.Tests.Audit;
 using CampaignHub.Api.Tests.CheckIns;
 using CampaignHub.Api.Tests.Difficulties;
+using CampaignHub.Api.Tests.TeamDays;
 using CampaignHub.Domain.Roster;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -94,6 +95,7 @@ internal sealed partial class AccessWorld(ApiServer server)
         "checkIn" => Sample.CheckIn(TeamOf(side)).ToJsonString(),
         "check-ins" => await RecordAsync(TeamOf(side)),
         "difficulty" => DifficultyTests.Difficulty(TeamOf(side)).ToJsonString(),
+        "teamDay" => TeamDayTests.Event(TeamOf(side)).ToJsonString(),
         "difficulties" => await DifficultyAsync(TeamOf(side)),
         "announcements" => await AnnouncementAsync(side is Side.Other ? Other : Own),
         "materials" => await MaterialAsync(),
