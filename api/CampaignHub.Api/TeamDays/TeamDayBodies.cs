@@ -4,12 +4,12 @@ namespace CampaignHub.Api.TeamDays;
 /// <param name="Id">A UUID the phone made: the same again is a duplicate.</param>
 /// <param name="TeamCode">The team.</param>
 /// <param name="Event"><c>start</c> or <c>end</c>.</param>
-/// <param name="At">When, by the sender's clock; ISO 8601 with an offset.</param>
-/// <param name="Date">The day it is about, not after today; left out, the day of <paramref name="At"/> by the server's clock.</param>
+/// <param name="OccurredAt">When, by the sender's clock; ISO 8601 with an offset.</param>
+/// <param name="Date">The day it is about, not after today; left out, the day of <paramref name="OccurredAt"/> by the server's clock.</param>
 /// <param name="ClockOffsetSeconds">To add to the sender's clock to get the server's.</param>
 /// <param name="Staff">Members who go out, 0 to 10,000.</param>
 public sealed record TeamDayRequest(
-    string? Id, string? TeamCode, string? Event, string? At, DateOnly? Date = null, int? ClockOffsetSeconds = null, int? Staff = null);
+    string? Id, string? TeamCode, string? Event, string? OccurredAt, DateOnly? Date = null, int? ClockOffsetSeconds = null, int? Staff = null);
 
 /// <summary>What became of what was sent.</summary>
 /// <param name="Id">The id as it was sent.</param>

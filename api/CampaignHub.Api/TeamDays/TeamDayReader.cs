@@ -24,7 +24,7 @@ internal sealed class TeamDayReader(ITeamDirectory teams, TimeProvider time)
             return false;
         }
 
-        var at = FieldValues.Time(request.At)!.Value;
+        var at = FieldValues.Time(request.OccurredAt)!.Value;
         var date = request.Date ?? VietnamTime.DateOf(at.AddSeconds(request.ClockOffsetSeconds ?? 0));
         read = new TeamDayEvent(
             FieldValues.Id(request.Id)!.Value, request.TeamCode!, date, request.Event!, at, request.ClockOffsetSeconds, request.Staff);
@@ -40,7 +40,7 @@ internal sealed class TeamDayReader(ITeamDirectory teams, TimeProvider time)
 
     private string? WhyNotInTime(TeamDayRequest request)
     {
-        if (FieldValues.Time(request.At) is not { } at)
+        if (FieldValues.Time(request.OccurredAt) is not { } at)
         {
             return AnswerCodes.InvalidTime;
         }

@@ -46,6 +46,7 @@ export function CheckInPage() {
 const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);
 
 const Difficulties = later(async () => (await import('./difficulties/DifficultiesView')).DifficultiesView);
+const OwnTeam = later(async () => (await import('./team/TeamView')).TeamView);
 const Guides = later(async () => (await import('./guides/GuidesView')).GuidesView);
 
 function Place() {
@@ -55,6 +56,8 @@ function Place() {
       return <RecordView />;
     case 'records':
       return <RecordsView />;
+    case 'team':
+      return <OwnTeam />;
     case 'details':
       return <RecordDetails id={shown.id} />;
     case 'fix':

@@ -1,15 +1,16 @@
 import { formatCount } from '../shared/format/numbers';
 import { unsent } from './sending';
 import { t } from './texts';
-import { RECORD, RECORDS, view } from './view';
+import { RECORD, RECORDS, TEAM, view } from './view';
 
-/** Two places: where records are made, and where they are. */
+/** Where records are made, what the team has done, and where the records are. */
 export function Navigation() {
   const { kind } = view.value;
   const isHeld = kind === 'records' || kind === 'details' || kind === 'fix';
   return (
     <nav class="places" aria-label={t('nav.title')}>
       <a href={RECORD} aria-current={kind === 'record' ? 'page' : undefined}>{t('nav.record')}</a>
+      <a href={TEAM} aria-current={kind === 'team' ? 'page' : undefined}>{t('nav.team')}</a>
       <a href={RECORDS} aria-current={isHeld ? 'page' : undefined} class={unsent.value > 0 ? 'place-unsent' : ''}>
         {unsent.value > 0 ? t('nav.outbox', { n: formatCount(unsent.value) }) : t('nav.records')}
       </a>

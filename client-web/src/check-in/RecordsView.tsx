@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { formatCount } from '../shared/format/numbers';
 import { dateInVietnam, formatMoment } from '../shared/format/times';
 import { hasArrived, type SavedRecord } from '../outbox/record';
-import type { SendPhase } from '../outbox/sender';
 import { correctionsOf, inForce } from './fixing';
 import { HandOver } from './HandOver';
 import { canInstall, install } from './install';
 import { RecordSummary } from './RecordSummary';
 import { correctionSentence, recordSentence, sendingIds } from './recordWords';
-import { contents, messages, phase, send, unsent } from './sending';
+import { contents, phase } from './sending';
 import { StateMark } from './StateMark';
 import { t } from './texts';
+import { Unsent } from './Unsent';
 import { UnsettledMessages } from './UnsettledMessages';
 import { detailsOf } from './view';
 
@@ -41,27 +40,6 @@ export function RecordsView() {
 
 function needsAttention(record: SavedRecord): boolean {
   return !hasArrived(record) || correctionsOf(record, contents.value.corrections).some((correction) => !hasArrived(correction));
-}
-
-/** How much is not sent, in the largest letters of the page. */
-function Unsent() {
-  const sending = phase.value.kind === 'sending';
-  if (contents.value.records.length + messages.value.length === 0) return null;
-  if (unsent.value === 0) return <p class="all-sent"><StateMark tone="good" />{t('outbox.allSent')}</p>;
-  return (
-    <div class="unsent">
-      <p class="unsent-count" role="status">{t('nav.outbox', { n: formatCount(unsent.value) })}</p>
-      <p>{whyUnsent(phase.value)}</p>
-      <button type="button" class="primary" aria-disabled={sending} onClick={() => void send()}>
-        {t(sending ? 'state.sending' : 'outbox.now')}
-      </button>
-    </div>
-  );
-}
-
-function whyUnsent(doing: SendPhase): string {
-  if (doing.kind !== 'waiting') return t('outbox.safe');
-  return t(doing.why === 'no-network' ? 'outbox.offline' : 'outbox.busy');
 }
 
 function RecordLine({ record }: { readonly record: SavedRecord }) {

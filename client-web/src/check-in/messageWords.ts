@@ -30,7 +30,7 @@ export function messageSentence({ id, state, teamCode }: SavedMessage, sending: 
   }
 }
 
-const NAMES: Readonly<Record<string, CheckInKey>> = { difficulty: 'message.difficulty' };
+const NAMES: Readonly<Record<string, CheckInKey>> = { difficulty: 'message.difficulty', 'team-day': 'message.teamDay' };
 
 /** What a message is, in the words of the part of the page that wrote it. */
 export const messageName = ({ kind }: SavedMessage): string => t(NAMES[kind] ?? 'message.other');

@@ -4,6 +4,7 @@ import { computed, signal } from '@preact/signals';
 export type View =
   | { readonly kind: 'record' }
   | { readonly kind: 'records' }
+  | { readonly kind: 'team' }
   | { readonly kind: 'details'; readonly id: string }
   | { readonly kind: 'fix'; readonly id: string }
   | { readonly kind: 'difficulties'; readonly writing: boolean }
@@ -12,6 +13,7 @@ export type View =
 
 export const RECORD = '#ghi-nhan';
 export const RECORDS = '#phieu';
+export const TEAM = '#to';
 export const DIFFICULTIES = '#kho-khan';
 export const NEW_DIFFICULTY = '#kho-khan/moi';
 export const GUIDES = '#tai-lieu';
@@ -27,6 +29,7 @@ const fragment = signal(location.hash);
 export const view = computed<View>(() => {
   const [place, id] = fragment.value.split('/');
   if (place === RECORDS) return id ? { kind: 'details', id } : { kind: 'records' };
+  if (place === TEAM) return { kind: 'team' };
   if (place === '#dinh-chinh' && id) return { kind: 'fix', id };
   if (place === DIFFICULTIES) return { kind: 'difficulties', writing: id !== undefined };
   if (place === GUIDES) return { kind: 'guides', id };

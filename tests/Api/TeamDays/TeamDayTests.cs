@@ -22,7 +22,7 @@ public sealed class TeamDayTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal("duplicate", await SendAsync(device, sent));
         Assert.Equal("duplicate", await SendAsync(officer, sent));
         Assert.Equal("conflict body-differs", await SendAsync(device, Changed(sent, "staff", 9)));
-        Assert.Equal("conflict body-differs", await SendAsync(device, Changed(sent, "at", "2099-01-01T00:00:00+07:00")));
+        Assert.Equal("conflict body-differs", await SendAsync(device, Changed(sent, "occurredAt", "2099-01-01T00:00:00+07:00")));
 
         var listed = Assert.Single(await ListAsync(device, ""));
         Assert.Equal((team, "working"), (listed.Text("teamCode"), listed.Text("state")));
@@ -91,10 +91,10 @@ public sealed class TeamDayTests(ApiServer server) : IClassFixture<ApiServer>
             ("event", null, "invalid-item"),
             ("staff", 10_001, "invalid-count"),
             ("staff", -1, "invalid-count"),
-            ("at", "2026-11-22T08:00:00", "invalid-time"),
-            ("at", null, "invalid-time"),
-            ("at", "2099-01-01T00:00:00+07:00", "in-the-future"),
-            ("at", "0001-01-01T00:00:00+00:00", "too-old"),
+            ("occurredAt", "2026-11-22T08:00:00", "invalid-time"),
+            ("occurredAt", null, "invalid-time"),
+            ("occurredAt", "2099-01-01T00:00:00+07:00", "in-the-future"),
+            ("occurredAt", "0001-01-01T00:00:00+00:00", "too-old"),
             ("clockOffsetSeconds", int.MaxValue, "in-the-future"),
             ("clockOffsetSeconds", int.MinValue, "too-old"),
             ("date", Sample.Today.AddDays(1).Text(), "in-the-future"),
@@ -152,7 +152,7 @@ public sealed class TeamDayTests(ApiServer server) : IClassFixture<ApiServer>
         ["id"] = Guid.NewGuid().ToString(),
         ["teamCode"] = team,
         ["event"] = name,
-        ["at"] = Sample.At(at),
+        ["occurredAt"] = Sample.At(at),
         ["staff"] = staff,
     };
 

@@ -11,6 +11,7 @@ import { MemberTable } from './MemberTable';
 import { villageName } from './naming';
 import { RetireTeamDialog } from './RetireTeamDialog';
 import { TeamDialog } from './TeamDialog';
+import { TeamTargetLine } from './TeamTargetLine';
 import { t } from './texts';
 
 type Open = { readonly kind: 'team' | 'retire' } | { readonly kind: 'member'; readonly member: Member | undefined };
@@ -36,6 +37,7 @@ export function TeamView({ team, villages }: { readonly team: Team; readonly vil
           {mayChange && <button type="button" class="secondary" onClick={() => { open.value = { kind: 'retire' }; }}>{t('team.retire')}</button>}
         </div>
       </div>
+      <TeamTargetLine team={team} mayChange={mayChange} />
       <div class="panel">
         <div class="section-head">
           <h3>{t('members')}</h3>

@@ -3,7 +3,7 @@ import { language } from '../i18n/language';
 import { compareVietnamese, withoutMarks } from './collation';
 import { clampCount, formatCount, parseCount } from './numbers';
 import { formatPhone } from './phones';
-import { dateInVietnam, formatClock, formatDate, formatMoment, millisecondsToMidnight, readDate, toVietnamTime } from './times';
+import { dateInVietnam, formatClock, formatDate, formatMoment, millisecondsToMidnight, mondayOf, readDate, toVietnamTime } from './times';
 
 afterEach(() => { language.value = 'vi'; });
 
@@ -26,6 +26,9 @@ describe('numbers', () => {
 });
 
 describe('the calendar of Viet Nam', () => {
+  test.each([['2026-11-16', '2026-11-16'], ['2026-11-22', '2026-11-16'], ['2026-11-23', '2026-11-23'], ['2027-01-01', '2026-12-28']])(
+    'the week of %s begins on Monday, %s', (date, monday) => { expect(mondayOf(date)).toBe(monday); });
+
   const lateEvening = new Date('2026-11-22T16:59:30Z');
   const afterMidnight = new Date('2026-11-22T17:00:05Z');
 

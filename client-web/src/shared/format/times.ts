@@ -51,3 +51,9 @@ export function formatMoment(instant: Date, today: string): string {
 /** How long until the date in Viet Nam changes. */
 export const millisecondsToMidnight = (instant: Date): number =>
   DAY_MS - ((instant.getTime() + OFFSET_MS) % DAY_MS);
+
+/** Monday of the date's week: weeks begin with Monday here. */
+export function mondayOf(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
+}

@@ -7,6 +7,7 @@ import { systemTexts } from '../../administration/system/texts';
 import { administrationTexts } from '../../administration/texts';
 import { difficultiesTexts } from '../../check-in/difficulties/texts';
 import { guidesTexts } from '../../check-in/guides/texts';
+import { teamTexts } from '../../check-in/team/texts';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
@@ -43,6 +44,7 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['check-in', checkInTexts],
   ['check-in difficulties', difficultiesTexts],
   ['check-in guides', guidesTexts],
+  ['check-in team', teamTexts],
   ['command-centre', commandCentreTexts],
 ];
 
