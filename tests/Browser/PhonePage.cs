@@ -18,6 +18,9 @@ internal sealed partial class PhonePage(IPage page)
     /// <summary>The tab of what this phone holds; its name tells how much of it is not sent.</summary>
     public ILocator RecordsTab => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link).Last;
 
+    /// <summary>Opens the team's own page.</summary>
+    public Task OpenTeamAsync() => page.GetByRole(AriaRole.Link, new() { Name = "Tổ của tôi" }).ClickAsync();
+
     /// <summary>Everything this phone holds, what needs attention first.</summary>
     public ILocator Records => page.Locator(".records > li");
 

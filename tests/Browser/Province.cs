@@ -75,10 +75,36 @@ internal sealed class Province(RunningServer server)
         return records;
     }
 
-    private async Task<HttpClient> SignInAsync(CancellationToken cancellation)
+    /// <summary>Where the team stands today, as the commune and the wall will see it; null before it has started.</summary>
+    public async Task<JsonElement?> TeamDayAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.GetAsync($"/api/v1/team-days?team={team.Code}", cancellation);
+        return (await ReadAsync(answer, cancellation)).GetProperty("items").EnumerateArray().Select(item => (JsonElement?)item).SingleOrDefault();
+    }
+
+    /// <summary>Gives the team its target of this year.</summary>
+    public async Task GiveTargetAsync(TestTeam team, string measure, int value, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.PutAsJsonAsync(
+            $"/api/v1/teams/{team.Code}/target", new { measure, value, planNumber = "12/KH-UBND" }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
+    /// <summary>Announces something to this team alone.</summary>
+    public async Task AnnounceAsync(TestTeam team, string text, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        var validUntil = TimeProvider.System.GetUtcNow().AddDays(1);
+        using var answer = await client.PostAsJsonAsync("/api/v1/announcements", new { text, validUntil, teamCodes = new[] { team.Code } }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
+    private async Task<HttpClient> SignInAsync(CancellationToken cancellation, string role = "administrator")
     {
         var client = new HttpClient { BaseAddress = server.Address };
-        var (userName, password, _, _) = server.Access.Of("administrator");
+        var (userName, password, _, _) = server.Access.Of(role);
         using var answer = await client.PostAsJsonAsync("/api/v1/sessions", new { userName, password }, cancellation);
         var token = (await ReadAsync(answer, cancellation)).GetProperty("token").GetString();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);

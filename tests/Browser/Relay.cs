@@ -5,7 +5,7 @@ using CampaignHub.Testing;
 
 namespace CampaignHub.Browser.Tests;
 
-/// <summary>What becomes of a request that records or corrects.</summary>
+/// <summary>What becomes of a request that records, corrects or tells.</summary>
 internal enum Weather
 {
     /// <summary>It goes through.</summary>
@@ -31,6 +31,9 @@ internal enum Weather
 internal sealed class Relay : IAsyncDisposable
 {
     private static readonly string[] Forwarded = ["/api", "/healthz"];
+
+    /// <summary>What the phone keeps until the server has it.</summary>
+    private static readonly string[] Queued = ["/api/v1/check-ins", "/api/v1/difficulties", "/api/v1/team-days"];
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
@@ -59,7 +62,7 @@ internal sealed class Relay : IAsyncDisposable
 
     public Weather Weather { get; set; }
 
-    /// <summary>Requests that recorded or corrected and came this far.</summary>
+    /// <summary>Requests that recorded, corrected or told and came this far.</summary>
     public int Posts => _bodies.Count;
 
     /// <summary>What they held, in the order they came.</summary>
@@ -131,7 +134,7 @@ internal sealed class Relay : IAsyncDisposable
     private async Task ForwardAsync(HttpListenerContext context)
     {
         var records = context.Request.HttpMethod == "POST"
-            && context.Request.Url!.AbsolutePath.StartsWith("/api/v1/check-ins", StringComparison.Ordinal);
+            && Array.Exists(Queued, prefix => context.Request.Url!.AbsolutePath.StartsWith(prefix, StringComparison.Ordinal));
         var weather = records ? Weather : Weather.Fine;
         using var body = new MemoryStream();
         await context.Request.InputStream.CopyToAsync(body);

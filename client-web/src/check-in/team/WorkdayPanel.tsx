@@ -41,8 +41,8 @@ export function WorkdayPanel({ known, today }: WorkdayPanelProps) {
         ? <button type="button" class="primary" onClick={press('end')}>{t('duty.end')}</button>
         : (
           <>
-            <div class="count-row">
-              <label class="count-label" for="members-today">{t('duty.members')}</label>
+            <div class="members-today">
+              <label class="line-label" for="members-today">{t('duty.members')}</label>
               <Stepper id="members-today" label={t('duty.members')} value={staff.value} change={(value) => { staff.value = value; }} />
             </div>
             <button type="button" class={workday.kind === 'finished' ? 'secondary' : 'primary'} onClick={press('start')}>

@@ -53,7 +53,7 @@ export function ZaloMessage({ figures, today }: ZaloMessageProps) {
       </div>
       {'text' in outcome && (
         <>
-          <textarea ref={box} class="zalo-text" readOnly aria-label={t('zalo.text')} rows={outcome.text.split('\n').length + 2} value={outcome.text} />
+          <textarea ref={box} class="zalo-text" readOnly aria-label={t('zalo.text')} rows={rowsOf(outcome.text)} value={outcome.text} />
           {typeof navigator.share === 'function' && (
             <button type="button" class="secondary" onClick={() => void share(outcome.text)}>{t('zalo.share')}</button>
           )}
@@ -62,6 +62,11 @@ export function ZaloMessage({ figures, today }: ZaloMessageProps) {
     </section>
   );
 }
+
+/** So many letters fit a line of a small phone: the whole message is to be seen without scrolling in the box. */
+const LETTERS = 26;
+
+const rowsOf = (text: string): number => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
 
 /** Browsers give the clipboard to pages on https only, and may ask the person first. */
 async function toClipboard(text: string): Promise<boolean> {
