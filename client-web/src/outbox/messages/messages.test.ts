@@ -87,8 +87,11 @@ test.each([
   [{ status: 'rejected', code: 'invalid-item' }, 'refused'],
   [{ status: 'held' }, 'held'],
   [{ status: 'a word of a newer server' }, 'unknown'],
-  [{}, 'received'],
-  [undefined, 'received'],
+  [{}, 'unknown'],
 ] as const)('the answer %j means %s', (answer, status) => {
   expect(parseReceipt(answer).status).toBe(status);
+});
+
+test.each([undefined, 'Xin chào', []])('%j is no answer of the server', (answer) => {
+  expect(() => parseReceipt(answer)).toThrow();
 });

@@ -23,10 +23,13 @@ const MEANINGS: Readonly<Record<string, MessageReceipt['status']>> = {
 export const sendMessage = (token: string, path: string, body: string): Promise<Result<MessageReceipt>> =>
   request('POST', path, parseReceipt, { token, body, timeoutMs: TIMEOUT_MS });
 
-/** `{status, code?}`, as records have it; an answer that names no status took the message in. */
+/**
+ * `{status, code?}`, as records have it. Only an answer that says so took the message in: an empty one may come from something on
+ * the way, such as the sign-in page of a café's Wi-Fi.
+ */
 export function parseReceipt(value: unknown): MessageReceipt {
-  const answer = fields(value ?? {}, 'answer');
-  const status = optionalText(answer, 'status') ?? 'accepted';
+  const answer = fields(value, 'answer');
+  const status = optionalText(answer, 'status') ?? '';
   const isFlagged = Array.isArray(answer['flags']) && answer['flags'].length > 0;
   return { status: MEANINGS[status] ?? 'unknown', code: optionalText(answer, 'code') ?? '', flagged: isFlagged, answer };
 }
