@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CampaignHub.Api.Access;
 using CampaignHub.Api.Tests.CheckIns;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
