@@ -87,7 +87,7 @@ public sealed class MaterialTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task A_commune_proposes_guides_of_its_own_and_sees_what_became_of_them()
     {
         var officer = await server.StaffAsync(Role.CommuneOfficer, "24805");
-        var neighbour = await server.StaffAsync(Role.CommuneOfficer, "24808");
+        var neighbour = await server.StaffAsync(Role.CommuneOfficer, "24823");
         var centre = await server.StaffAsync(Role.CommandCentre);
         var proposed = await officer.PostAsync(Path, Guide()).JsonAsync();
         var id = proposed.Number("id");
