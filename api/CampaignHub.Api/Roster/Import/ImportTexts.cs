@@ -26,9 +26,9 @@ internal sealed class ImportTexts
     public static ImportTexts For(HttpRequest request) =>
         request.Headers.AcceptLanguage.ToString().TrimStart().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Vietnamese;
 
-    /// <summary>A sentence with its values.</summary>
+    /// <summary>A sentence with its values; a code without one stands for itself, which a test does not let happen.</summary>
     public string Text(string code, params IReadOnlyList<string> values) =>
-        string.Format(CultureInfo.InvariantCulture, _texts[code], [.. values]);
+        _texts.TryGetValue(code, out var text) ? string.Format(CultureInfo.InvariantCulture, text, [.. values]) : code;
 
     /// <summary>The sentence of a problem or note.</summary>
     public string Text(ImportProblem problem) => Text(problem.Code, problem.Values);

@@ -9,6 +9,12 @@ namespace CampaignHub.Api.Roster.Import;
 /// <summary>Streams one sheet of a workbook.</summary>
 internal sealed class SheetWriter(WorksheetPart part) : IDisposable
 {
+    /// <summary>Points: two lines.</summary>
+    private const double HeaderHeight = 32;
+
+    /// <summary>A3: the table is wide.</summary>
+    private const uint Paper = 8;
+
     private static readonly DateOnly SerialZero = new(1899, 12, 30);
 
     private readonly OpenXmlWriter _sheet = OpenXmlWriter.Create(part);
@@ -42,7 +48,9 @@ internal sealed class SheetWriter(WorksheetPart part) : IDisposable
     /// <summary>Writes a row of texts.</summary>
     public void WriteRow(uint style, IEnumerable<string> cells)
     {
-        BeginRow();
+        _sheet.WriteStartElement(style == WorkbookStyles.Header
+            ? new Row { RowIndex = ++_row, Height = HeaderHeight, CustomHeight = true }
+            : new Row { RowIndex = ++_row });
         foreach (var cell in cells)
         {
             WriteText(cell, style);
@@ -89,7 +97,7 @@ internal sealed class SheetWriter(WorksheetPart part) : IDisposable
         }
 
         _sheet.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
-        _sheet.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        _sheet.WriteElement(new PageSetup { PaperSize = Paper, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
         _sheet.WriteElement(new IgnoredErrors(new IgnoredError
         {
             NumberStoredAsText = true,

@@ -45,7 +45,12 @@ internal static class WorkbookStyles
             },
             new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = WholeNumberFormat, ApplyNumberFormat = true },
+            new CellFormat(new Alignment { Horizontal = HorizontalAlignmentValues.Center })
+            {
+                NumberFormatId = WholeNumberFormat,
+                ApplyNumberFormat = true,
+                ApplyAlignment = true,
+            },
             new CellFormat { NumberFormatId = TextFormat, FontId = 2, ApplyNumberFormat = true, ApplyFont = true })
         { Count = 6 });
 

@@ -32,8 +32,20 @@ internal sealed class TeamStep(RosterState roster, TeamBook teams, RosterWords w
 
         Place(reading, team, kind, village);
         reading.Tell(team, RosterColumn.DecisionNumber, RosterColumn.DecisionDate);
+        NoteSwappedDate(reading, team.Current?.DecisionDate);
         reading.Outcome.Subject.Add(team.Next.Name);
         return team;
+    }
+
+    /// <summary>A spreadsheet set to American dates takes 10/04 for the fourth of October.</summary>
+    private static void NoteSwappedDate(RowReading reading, DateOnly? known)
+    {
+        if (known is { } before && CellDate.Read(reading.Row[RosterColumn.DecisionDate]) is { } after && before != after
+            && (before.Year, before.Month, before.Day) == (after.Year, after.Day, after.Month))
+        {
+            reading.Outcome.Note(new ImportProblem(
+                "swapped-date", RosterColumn.DecisionDate, CellDate.Print(CellDate.Store(after)), CellDate.Print(CellDate.Store(before))));
+        }
     }
 
     private static void Place(RowReading reading, Draft<RosterTeam> team, string? kind, Draft<Village>? village)

@@ -227,6 +227,17 @@ public class PlannerTests
         Assert.Equal(new DateOnly(2026, 3, 5), CellDate.Read(cell));
 
     [Fact]
+    public void A_date_that_comes_back_with_day_and_month_exchanged_is_noted()
+    {
+        var roster = Files.Apply(Sheet);
+
+        var plan = Files.Plan(Files.Export(roster).Replace("05/03/2026", "03/05/2026", StringComparison.Ordinal), roster);
+
+        Assert.Equal("swapped-date", Assert.Single(plan.Rows[0].Notes).Code);
+        Assert.Equal(RowAction.Changed, plan.Rows[0].Action);
+    }
+
+    [Fact]
     public void An_officer_may_speak_of_the_own_commune_only_and_need_not_name_it()
     {
         var plan = Files.Plan("Xã|Thôn\n|Thôn 1\nĐam Rông 3|Thôn 2\nĐam Rông 2|Thôn 3", own: Files.DamRong3);
