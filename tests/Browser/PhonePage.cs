@@ -16,13 +16,21 @@ internal sealed partial class PhonePage(IPage page)
     public ILocator SaveState => page.Locator(".save-state");
 
     /// <summary>The tab of what this phone holds; its name tells how much of it is not sent.</summary>
-    public ILocator RecordsTab => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link).Last;
+    public ILocator RecordsTab => page.Locator("nav a[href='#phieu']");
 
     /// <summary>Opens the team's own page.</summary>
     public Task OpenTeamAsync() => page.GetByRole(AriaRole.Link, new() { Name = "Tổ của tôi" }).ClickAsync();
 
     /// <summary>Everything this phone holds, what needs attention first.</summary>
     public ILocator Records => page.Locator(".records > li");
+
+    /// <summary>The tab of difficulties and proposals; it tells of new answers.</summary>
+    public ILocator DifficultiesTab => page.Locator("nav a[href='#kho-khan']");
+
+    public ILocator GuidesTab => page.Locator("nav a[href='#tai-lieu']");
+
+    /// <summary>The team's difficulties and proposals.</summary>
+    public ILocator Difficulties => page.Locator(".difficulties > li");
 
     public ILocator TeamToday => page.GetByRole(AriaRole.Region, new() { Name = "Hôm nay của Tổ" });
 

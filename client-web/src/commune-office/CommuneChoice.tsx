@@ -1,5 +1,6 @@
 import { compareVietnamese } from '../shared/format/collation';
-import { chooseCommune, communeCode, communes, mayChoose } from './model';
+import { chooseCommune, communeCode, communes, mayChoose, section } from './model';
+import { needsCommune } from './sections';
 import { t } from './texts';
 
 /** For those of the whole province: which commune they look at. */
@@ -10,7 +11,9 @@ export function CommuneChoice() {
     <label class="commune-choice">
       <span>{t('choose')}</span>
       <select value={communeCode.value ?? ''} onChange={(event) => chooseCommune(event.currentTarget.value)}>
-        {communeCode.value === undefined && <option value="">{t('choose.none')}</option>}
+        {(communeCode.value === undefined || !needsCommune(section.value)) && (
+          <option value="">{t(needsCommune(section.value) ? 'choose.none' : 'choose.all')}</option>
+        )}
         {sorted.map(({ code, fullName }) => <option key={code} value={code}>{fullName}</option>)}
       </select>
     </label>

@@ -4,24 +4,29 @@ import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
 import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
+import { AnnouncementsSection } from './announcements/AnnouncementsSection';
 import { CommuneChoice } from './CommuneChoice';
 import { DevicesSection } from './devices/DevicesSection';
-import { commune, communeCode, place, SECTIONS, waitingRecords } from './model';
+import { DifficultiesSection } from './difficulties/DifficultiesSection';
+import { waitingForUs } from './difficulties/waiting';
+import { GuidesSection } from './guides/GuidesSection';
+import { commune, communeCode, section, sections, waitingRecords } from './model';
 import { OfficeSection } from './office/OfficeSection';
 import { ReviewSection } from './review/ReviewSection';
 import { RecordsSection } from './records/RecordsSection';
 import { RosterSection } from './roster/RosterSection';
+import { needsCommune, type Section } from './sections';
 import { t } from './texts';
 
 export function CommuneOfficePage() {
-  const atWork = visitor.value.kind === 'signed-in' && communeCode.value !== undefined;
+  const atWork = visitor.value.kind === 'signed-in';
   return (
     <>
       <DeskShell
         title={t('title.short')}
         subtitle={commune.value?.fullName ?? t('province')}
-        items={atWork ? SECTIONS.map((id) => ({ id, label: t(`nav.${id}`), waiting: id === 'phieu' ? waitingWords() : undefined })) : []}
-        current={place.value.id}
+        items={atWork ? sections.value.map((id) => ({ id, label: t(`nav.${id}`), waiting: waitingIn(id) })) : []}
+        current={section.value}
         tools={<StaffNavigation here="/xa" />}
       >
         <CommuneChoice />
@@ -34,15 +39,22 @@ export function CommuneOfficePage() {
   );
 }
 
-const waitingWords = (): string | undefined => (waitingRecords.value === 0 ? undefined : formatCount(waitingRecords.value));
+function waitingIn(id: Section): string | undefined {
+  if (id === 'kho-khan') return waitingForUs.value;
+  return id === 'phieu' && waitingRecords.value > 0 ? formatCount(waitingRecords.value) : undefined;
+}
 
 function content() {
-  if (communeCode.value === undefined) return <p class="nothing">{t('choose.first')}</p>;
-  switch (place.value.id) {
+  const key = communeCode.value;
+  if (key === undefined && needsCommune(section.value)) return <p class="nothing">{t('choose.first')}</p>;
+  switch (section.value) {
     case 'danh-sach': return <RosterSection />;
-    case 'dien-thoai': return <DevicesSection key={communeCode.value} />;
+    case 'dien-thoai': return <DevicesSection key={key} />;
     case 'ra-soat': return <ReviewSection />;
     case 'van-phong': return <OfficeSection />;
-    case 'phieu': return <RecordsSection key={communeCode.value} />;
+    case 'phieu': return <RecordsSection key={key} />;
+    case 'kho-khan': return <DifficultiesSection key={key} />;
+    case 'thong-bao': return <AnnouncementsSection key={key} />;
+    case 'tai-lieu': return <GuidesSection />;
   }
 }

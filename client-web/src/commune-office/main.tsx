@@ -12,8 +12,10 @@ import './office/office.css';
 import './print/print.css';
 import './print/tally.css';
 import './records/records.css';
+import './difficulties/difficulties.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { CommuneOfficePage } from './CommuneOfficePage';
+import { keepCounting } from './difficulties/waiting';
 import { workWhileSignedIn } from './model';
 import { t } from './texts';
 
@@ -22,4 +24,5 @@ const root = document.getElementById('page');
 if (root) render(<CommuneOfficePage />, root);
 
 workWhileSignedIn();
+keepCounting();
 void openSession();

@@ -6,6 +6,7 @@ import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type LocalText, type Program } from '../shared/api/program';
 import { fetchFlagged, fetchHeld } from '../shared/api/records';
 import { parseProgramLists, type NamedCode, type ProgramLists } from '../shared/api/programLists';
+import { parseProgramNames, type ProgramNames } from '../shared/api/programNames';
 import { fetchTeams, type Team } from '../shared/api/teams';
 import { fetchVillages, type Village } from '../shared/api/villages';
 import { language } from '../shared/i18n/language';
@@ -14,9 +15,7 @@ import { store } from '../shared/storage/store';
 import { fetchAll, remote } from '../shared/ui/remote';
 import { currentPlace } from '../shared/ui/section';
 import { rightsOf } from './rights';
-
-export const SECTIONS = ['danh-sach', 'dien-thoai', 'ra-soat', 'phieu', 'van-phong'] as const;
-export type Section = (typeof SECTIONS)[number];
+import { SECTIONS, sectionShown, sectionsFor } from './sections';
 
 /** All villages (ended ones too) and teams of the commune that is looked at. */
 export interface Roster {
@@ -30,15 +29,18 @@ export const place = currentPlace(SECTIONS);
 export const communes = signal<readonly Commune[]>([]);
 export const program = signal<Program | undefined>(undefined);
 export const lists = signal<ProgramLists | undefined>(undefined);
+export const names = signal<ProgramNames | undefined>(undefined);
 const chosen = signal<string | undefined>(store.read(CHOSEN));
 
-const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
+export const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
 
 /** The commune that is looked at: an officer's own, for others the one they chose. */
-export const communeCode = computed(() => user.value && (user.value.communeCode ?? chosen.value));
+export const communeCode = computed(() => user.value && (user.value.communeCode ?? (chosen.value || undefined)));
 export const commune = computed(() => communes.value.find(({ code }) => code === communeCode.value));
 export const mayChoose = computed(() => user.value !== undefined && user.value.communeCode === undefined);
 export const rights = computed(() => rightsOf(user.value?.role));
+export const sections = computed(() => sectionsFor(user.value?.role));
+export const section = computed(() => sectionShown(place.value.id, sections.value));
 
 export const roster = remote<Roster>(() => fetchRoster(communeCode.value ?? ''));
 export const office = remote<Office>(() => fetchOffice(communeCode.value ?? ''));
@@ -54,6 +56,7 @@ export const flagged = remote(() => fetchAll((after) => fetchFlagged(communeCode
 export const waitingRecords = computed(() =>
   [held, flagged].reduce((sum, { state }) => sum + (state.value.kind === 'ready' ? state.value.value.length : 0), 0));
 
+/** An empty code looks at the whole province. */
 export function chooseCommune(code: string): void {
   store.write(CHOSEN, code);
   chosen.value = code;
@@ -66,6 +69,7 @@ export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchProgram, (loaded) => {
     program.value = loaded.program;
     lists.value = parseProgramLists(loaded.file);
+    names.value = parseProgramNames(loaded.file);
   });
   openCommune();
   return closeCommune;

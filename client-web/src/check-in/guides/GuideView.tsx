@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { fileAddress, type Guide, type GuideFile } from '../../shared/api/materials';
+import { formatSize } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
 import { giveOut } from '../giveOut';
 import { GUIDES } from '../view';
 import { fileOf, isOpened, lookAgain, open } from './guides';
 import { t } from './texts';
-import { kindWords, sizeWords, topicName } from './words';
+import { kindWords, topicName } from './words';
 
 /** One guide: what it is, and its file once somebody wants to load it. */
 export function GuideView({ guide }: { readonly guide: Guide | undefined }) {
@@ -55,7 +56,7 @@ function Get({ guide, file }: { readonly guide: Guide; readonly file: GuideFile 
   return (
     <>
       <button type="button" class="primary" aria-disabled={now.kind === 'loading'} onClick={() => void get()}>
-        {now.kind === 'loading' ? t('getting', { n: `${Math.floor(now.share * 100)}` }) : t('get', { size: sizeWords(file.bytes) })}
+        {now.kind === 'loading' ? t('getting', { n: `${Math.floor(now.share * 100)}` }) : t('get', { size: formatSize(file.bytes) })}
       </button>
       {now.kind === 'failed' && <p class="notice notice-error" role="alert">{t('getFailed')}</p>}
     </>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Guide } from '../../shared/api/materials';
+import { formatSize } from '../../shared/format/numbers';
 import { language } from '../../shared/i18n/language';
 import { names } from '../difficulties/names';
 import { StateMark } from '../StateMark';
@@ -8,7 +9,7 @@ import { GuideView } from './GuideView';
 import './guides.css';
 import { guides, guidesFailed, isOpened, loadGuides, opened, openedBytes, ROOM } from './guides';
 import { t } from './texts';
-import { kindWords, sizeWords, topicName } from './words';
+import { kindWords, topicName } from './words';
 
 /** Guides the Sở has approved, or one of them. */
 export function GuidesView() {
@@ -28,7 +29,7 @@ function GuideList({ all }: { readonly all: readonly Guide[] }) {
       {all.length === 0 && <p class="help">{t('none')}</p>}
       <ul class="guides">{all.map((guide) => <GuideLine key={guide.id} guide={guide} />)}</ul>
       <Links />
-      {opened.value.length > 0 && <p class="help">{t('room', { n: sizeWords(openedBytes.value), max: sizeWords(ROOM) })}</p>}
+      {opened.value.length > 0 && <p class="help">{t('room', { n: formatSize(openedBytes.value), max: formatSize(ROOM) })}</p>}
     </section>
   );
 }

@@ -54,6 +54,7 @@ function FileFacts({ file, teams }: { readonly file: ExportFile; readonly teams:
       <div><dt>{t('column.team')}</dt><dd>{teamName(teams, file.teamCode)}</dd></div>
       <div><dt>{t('file.records')}</dt><dd>{formatCount(file.records.length)}</dd></div>
       <div><dt>{t('file.corrections')}</dt><dd>{formatCount(file.corrections.length)}</dd></div>
+      {file.messages.length > 0 && <div><dt>{t('file.message')}</dt><dd>{formatCount(file.messages.length)}</dd></div>}
       <div><dt>{t('file.people')}</dt><dd>{formatCount(file.people)}</dd></div>
       <div><dt>{t('file.work')}</dt><dd>{days}</dd></div>
       {file.exportedAt !== undefined && <div><dt>{t('file.exportedAt')}</dt><dd>{momentWords(new Date(file.exportedAt))}</dd></div>}

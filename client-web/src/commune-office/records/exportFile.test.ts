@@ -14,6 +14,12 @@ describe('the file of a phone', () => {
     expect(readExportFile(written())).toMatchObject({ teamCode: '24805-003', from: '2026-11-20', to: '2026-11-21', people: 4 });
   });
 
+  test('takes difficulties, and posts to nothing else a file may name', () => {
+    const messages = ['/api/v1/difficulties', '/api/v1/teams/24805-003/retire', 'https://elsewhere.example/'].map((path) => ({ kind: 'x', path, body: { id: path } }));
+    const file = readExportFile(written({ messages })) as ExportFile;
+    expect(file.messages).toEqual([{ id: '/api/v1/difficulties', path: '/api/v1/difficulties', body: '{"id":"/api/v1/difficulties"}' }]);
+  });
+
   test('keeps records and corrections as they were written', () => {
     const file = readExportFile(written()) as ExportFile;
     expect(file.records.map((body) => JSON.parse(body))).toEqual([record('a', '2026-11-21'), record('b')]);

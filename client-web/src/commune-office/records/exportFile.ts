@@ -1,8 +1,16 @@
+import { DIFFICULTIES } from '../../shared/api/difficulties';
 import { fields, list, optionalText, text, UnexpectedPayload, type Fields } from '../../shared/api/parse';
 
 /** A correction as the phone wrote it: what it corrects, and the body to send. */
 export interface HandedCorrection {
   readonly checkInId: string;
+  readonly body: string;
+}
+
+/** Something the team told beside its records: where it goes, and the body to send. */
+export interface HandedMessage {
+  readonly id: string;
+  readonly path: string;
   readonly body: string;
 }
 
@@ -12,6 +20,7 @@ export interface ExportFile {
   readonly exportedAt: string | undefined;
   readonly records: readonly string[];
   readonly corrections: readonly HandedCorrection[];
+  readonly messages: readonly HandedMessage[];
   /** First and last day of the work, as the records tell it; for the person to recognise the file. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -20,6 +29,9 @@ export interface ExportFile {
 
 /** Why a file is not taken. */
 export type NoExportFile = 'notJson' | 'otherFile' | 'newer' | 'empty';
+
+/** A file says where its messages go; an officer's page posts nowhere else than where teams tell their difficulties. */
+const TAKEN: ReadonlySet<string> = new Set([DIFFICULTIES]);
 
 const FORMAT = 'campaignhub-records';
 const VERSION = 1;
@@ -47,13 +59,15 @@ function parseFile(of: Fields): ExportFile | NoExportFile {
   if (of['version'] !== VERSION) return 'newer';
   const records = list(of['records'], (item) => fields(item, 'record'), 'records');
   const corrections = list(of['corrections'] ?? [], parseCorrection, 'corrections');
-  if (records.length + corrections.length === 0) return 'empty';
+  const messages = list(of['messages'] ?? [], parseMessage, 'messages').filter(({ path }) => TAKEN.has(path));
+  if (records.length + corrections.length + messages.length === 0) return 'empty';
   const days = records.flatMap((record) => (typeof record['occurredAt'] === 'string' ? [record['occurredAt'].slice(0, 10)] : [])).sort();
   return {
     teamCode: text(of, 'teamCode'),
     exportedAt: optionalText(of, 'exportedAt'),
     records: records.map((record) => JSON.stringify(record)),
     corrections,
+    messages,
     from: days.at(0),
     to: days.at(-1),
     people: records.reduce((sum, { people }) => sum + (typeof people === 'number' ? people : 0), 0),
@@ -63,6 +77,12 @@ function parseFile(of: Fields): ExportFile | NoExportFile {
 function parseCorrection(value: unknown): HandedCorrection {
   const { checkInId, ...body } = fields(value, 'correction');
   return { checkInId: text({ checkInId }, 'checkInId'), body: JSON.stringify(body) };
+}
+
+function parseMessage(value: unknown): HandedMessage {
+  const of = fields(value, 'message');
+  const body = fields(of['body'], 'body');
+  return { id: text(body, 'id'), path: text(of, 'path'), body: JSON.stringify(body) };
 }
 
 /** The bodies in the order of the file, in parts that the server takes at once. */

@@ -42,6 +42,7 @@ export interface DifficultyFilter {
   readonly state?: DifficultyState | undefined;
   readonly urgent?: boolean | undefined;
   readonly kind?: string | undefined;
+  readonly holder?: string | undefined;
   readonly commune?: string | undefined;
   readonly team?: string | undefined;
 }

@@ -63,6 +63,10 @@ export const handIn = (bodies: readonly string[]): Promise<Result<readonly Recei
 export const handInCorrection = (checkIn: string, body: string): Promise<Result<Verdict>> =>
   request('POST', `${ADDRESS}/${encodeURIComponent(checkIn)}/corrections`, parseVerdict, { body, timeoutMs: HAND_IN_TIMEOUT_MS });
 
+/** Hands in a difficulty or proposal as a phone wrote it. */
+export const handInMessage = (path: string, body: string): Promise<Result<Verdict>> =>
+  request('POST', path, parseVerdict, { body, timeoutMs: HAND_IN_TIMEOUT_MS });
+
 const decide = (checkIn: string, what: string, body: object): Promise<Result<Verdict>> =>
   request('POST', `${ADDRESS}/${checkIn}/${what}`, parseVerdict, { body: JSON.stringify(body) });
 

@@ -10,6 +10,14 @@ const wholeFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** 1.234.567 in Vietnamese, 1,234,567 in English. */
 export const formatCount = (value: number): string => wholeFormats[language.value].format(value);
 
+const MEGABYTE = 1_000_000;
+
+/** 1,4 MB or 320 KB: what loading a file costs. */
+export function formatSize(bytes: number): string {
+  if (bytes < MEGABYTE) return `${formatCount(Math.max(1, Math.round(bytes / 1000)))} KB`;
+  return `${(bytes / MEGABYTE).toLocaleString(LOCALES[language.value], { maximumFractionDigits: 1 })} MB`;
+}
+
 /** What a person typed into a count field, limited to what the contract takes (0 to 10,000). */
 export const MAX_COUNT = 10_000;
 

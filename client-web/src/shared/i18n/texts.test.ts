@@ -11,7 +11,10 @@ import { teamTexts } from '../../check-in/team/texts';
 import { checkInTexts } from '../../check-in/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
+import { announcementsTexts } from '../../commune-office/announcements/texts';
 import { devicesTexts } from '../../commune-office/devices/texts';
+import { officeDifficultiesTexts } from '../../commune-office/difficulties/texts';
+import { officeGuidesTexts } from '../../commune-office/guides/texts';
 import { settingsTexts } from '../../commune-office/office/texts';
 import { printTexts } from '../../commune-office/print/texts';
 import { recordsTexts } from '../../commune-office/records/texts';
@@ -29,7 +32,10 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['sign-in', signInTexts],
   ['desk', deskTexts],
   ['commune-office', officeTexts],
+  ['commune-office announcements', announcementsTexts],
   ['commune-office devices', devicesTexts],
+  ['commune-office difficulties', officeDifficultiesTexts],
+  ['commune-office guides', officeGuidesTexts],
   ['commune-office office', settingsTexts],
   ['commune-office print', printTexts],
   ['commune-office records', recordsTexts],

@@ -8,7 +8,7 @@ export type StaffPage = (typeof STAFF_PAGES)[number];
 const OPEN_TO: Readonly<Record<StaffPage, (user: User) => boolean>> = {
   '/dieu-hanh': ({ role, communeCode }) =>
     role === 'commandCentre' || role === 'department' || role === 'administrator' || (role === 'viewer' && communeCode === undefined),
-  '/xa': ({ role }) => role === 'communeOfficer' || role === 'commandCentre' || role === 'administrator',
+  '/xa': ({ role }) => role === 'communeOfficer' || role === 'commandCentre' || role === 'department' || role === 'administrator',
   '/quan-tri': ({ role }) => role === 'administrator',
 };
 

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { announce } from '../../shared/api/announcementDesk';
+import { compareVietnamese } from '../../shared/format/collation';
+import { dateInVietnam } from '../../shared/format/times';
+import { desk } from '../../shared/i18n/desk';
+import { DateField } from '../../shared/ui/DateField';
+import { CheckField, LongTextField, RadioField } from '../../shared/ui/fields';
+import { Notice } from '../../shared/ui/Notice';
+import { useSaving } from '../../shared/ui/saving';
+import { toast } from '../../shared/ui/Toasts';
+import { communes, roster, user } from '../model';
+import { addressed, endOfDay, isEmpty, type Audience } from './audience';
+import { t } from './texts';
+
+const MAX_LENGTH = 1_000;
+const EVERYBODY: Audience = { some: false, communes: [], teams: [] };
+
+/** A new announcement: of an officer to the own teams, of the Sở to the province or some communes. */
+export function AnnouncementForm({ done }: { done(): void }) {
+  const today = dateInVietnam(new Date());
+  const text = useSignal('');
+  const audience = useSignal<Audience>(EVERYBODY);
+  const until = useSignal(today);
+  const saving = useSaving({ 'invalid-request': t('tooFar') });
+  const ofCommune = user.value?.communeCode !== undefined;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (text.value.trim() === '') return saving.refuse(t('missing.text'));
+    if (isEmpty(audience.value, ofCommune)) return saving.refuse(t('missing.to'));
+    if (until.value < today) return saving.refuse(t('missing.until'));
+    const announcement = { text: text.value.trim(), validUntil: endOfDay(until.value), ...addressed(audience.value, ofCommune) };
+    void saving.run(() => announce(announcement), () => {
+      text.value = '';
+      audience.value = EVERYBODY;
+      toast(t('sent'));
+      done();
+    });
+  };
+
+  return (
+    <form class="panel form" onSubmit={submit} noValidate>
+      <h3>{t('new')}</h3>
+      <LongTextField label={t('text')} help={t('text.help')} maxLength={MAX_LENGTH} value={text.value} change={(value) => { text.value = value; }} />
+      <RadioField
+        legend={t('to')}
+        value={audience.value.some ? 'some' : 'all'}
+        choices={[
+          { value: 'all', label: t(ofCommune ? 'to.commune' : 'to.province') },
+          { value: 'some', label: t(ofCommune ? 'to.teams' : 'to.communes') },
+        ]}
+        change={(value) => { audience.value = { ...audience.value, some: value === 'some' }; }}
+      />
+      {audience.value.some && (ofCommune
+        ? <Checklist legend={t('to.teams')} all={teams()} chosen={audience.value.teams} change={(chosen) => { audience.value = { ...audience.value, teams: chosen }; }} />
+        : <Checklist legend={t('to.communes')} all={communeChoices()} chosen={audience.value.communes} change={(chosen) => { audience.value = { ...audience.value, communes: chosen }; }} />)}
+      <DateField label={t('until')} value={until.value} change={(value) => { until.value = value; }} />
+      {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
+      <div class="bar">
+        <button type="submit" class="primary" aria-disabled={saving.busy.value}>{saving.busy.value ? desk('working') : t('send')}</button>
+      </div>
+    </form>
+  );
+}
+
+interface Ticked {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface ChecklistProps {
+  readonly legend: string;
+  readonly all: readonly Ticked[];
+  readonly chosen: readonly string[];
+  change(chosen: readonly string[]): void;
+}
+
+/** Several of many, in the order of their names. */
+function Checklist({ legend, all, chosen, change }: ChecklistProps) {
+  const sorted = [...all].sort((left, right) => compareVietnamese(left.name, right.name));
+  return (
+    <fieldset class="radios">
+      <legend class="hidden">{legend}</legend>
+      <div class="checklist">
+        {sorted.map(({ code, name }) => (
+          <CheckField
+            key={code}
+            label={name}
+            checked={chosen.includes(code)}
+            change={(checked) => change(checked ? [...chosen, code] : chosen.filter((each) => each !== code))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function teams(): readonly Ticked[] {
+  const known = roster.state.value;
+  return known.kind === 'ready' ? known.value.teams.filter(({ retiredOn }) => retiredOn === undefined) : [];
+}
+
+const communeChoices = (): readonly Ticked[] => communes.value.map(({ code, fullName }) => ({ code, name: fullName }));

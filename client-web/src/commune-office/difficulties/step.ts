@@ -1,0 +1,27 @@
+import { useSignal } from '@preact/signals';
+import { newId } from '../../check-in/newId';
+import type { Difficulty } from '../../shared/api/difficulties';
+import type { Result } from '../../shared/api/http';
+import { toast } from '../../shared/ui/Toasts';
+import { useSaving, type Saving } from '../../shared/ui/saving';
+import { t } from './texts';
+
+export interface StepDialogProps {
+  readonly difficulty: Difficulty;
+  done(): void;
+  close(): void;
+}
+
+/** One step about one difficulty, under an id made once: pressing again after a lost answer does no harm. */
+export function useStep({ done, close }: StepDialogProps): { readonly saving: Saving; take(send: (id: string) => Promise<Result<Difficulty>>, said: string): void } {
+  const id = useSignal(newId());
+  const saving = useSaving({ 'already-resolved': t('already') });
+  return {
+    saving,
+    take: (send, said) => void saving.run(() => send(id.value), () => {
+      close();
+      toast(said);
+      done();
+    }),
+  };
+}
