@@ -29,16 +29,8 @@ public sealed class DifficultyTests(RunningServer server, Chromium chromium)
 
         // The line breaks after the server has taken it in: the same again is the same.
         relay.Weather = Weather.CutAfter;
-        var broken = new TaskCompletionSource();
-        window.RequestFailed += (_, request) =>
-        {
-            if (request.Method == "POST" && relay.Posts > 0)
-            {
-                broken.TrySetResult();
-            }
-        };
         await window.SetOfflineAsync(offline: false);
-        await broken.Task.WaitAsync(Chromium.Patience, Cancellation);
+        await relay.LineBroke.WaitAsync(Chromium.Patience, Cancellation);
         await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
         relay.Weather = Weather.Fine;
         await Expect(phone.Difficulties).ToContainTextAsync("Đã nhận, chờ trả lời");

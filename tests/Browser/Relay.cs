@@ -49,6 +49,7 @@ internal sealed class Relay : IAsyncDisposable
     private readonly DirectoryInfo _pages = Directory.CreateTempSubdirectory("campaignhub-pages-");
     private readonly Task _work;
     private readonly ConcurrentQueue<string> _bodies = new();
+    private readonly TaskCompletionSource _lineBroke = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Relay(RunningServer server)
     {
@@ -67,6 +68,9 @@ internal sealed class Relay : IAsyncDisposable
 
     /// <summary>What they held, in the order they came.</summary>
     public IEnumerable<string> Bodies => _bodies;
+
+    /// <summary>The server has committed something, and the line broke before its answer.</summary>
+    public Task LineBroke => _lineBroke.Task;
 
     /// <summary>Changes the pages it hands out.</summary>
     public PageRelease Pages => new(_pages);
@@ -157,6 +161,11 @@ internal sealed class Relay : IAsyncDisposable
                 using (var answer = await AskServerAsync(context.Request, body.ToArray()))
                 {
                     await PassOnAsync(answer, context.Response, weather);
+                }
+
+                if (weather == Weather.CutAfter)
+                {
+                    _lineBroke.TrySetResult();
                 }
 
                 return;

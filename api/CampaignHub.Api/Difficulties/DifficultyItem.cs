@@ -2,6 +2,7 @@ namespace CampaignHub.Api.Difficulties;
 
 /// <summary>A difficulty or proposal, with all that became of it.</summary>
 /// <param name="Number">Its place in the order of arrival.</param>
+/// <param name="TeamName">The team's name, as the roster has it now.</param>
 /// <param name="State"><c>open</c>, <c>answered</c>, <c>escalated</c> or <c>resolved</c>.</param>
 /// <param name="Holder">Who has it: <c>commune</c>, <c>province</c>, or a department's code.</param>
 /// <param name="Text">What the team wrote; null when it wrote nothing, or it was erased.</param>
@@ -12,6 +13,7 @@ public sealed record DifficultyItem(
     Guid Id,
     long Number,
     string TeamCode,
+    string TeamName,
     string CommuneCode,
     string Kind,
     bool Proposal,

@@ -11,8 +11,8 @@ internal sealed class DifficultyList(NpgsqlDataSource database)
         """
         SELECT d.id, d.number, d.team_code, d.commune_code, d.kind, d.proposal, d.urgent, d.state, d.holder, t.text,
                d.occurred_at, d.recorded_at, d.changed_at, d.activity, d.households_affected, d.member_number, d.actor,
-               d.clock_offset_seconds
-        FROM difficulty d LEFT JOIN difficulty_text t ON t.difficulty_id = d.id AND t.step = 0
+               d.clock_offset_seconds, m.name
+        FROM difficulty d JOIN team m ON m.code = d.team_code LEFT JOIN difficulty_text t ON t.difficulty_id = d.id AND t.step = 0
         """;
 
     /// <summary>Conditions that a null switches off.</summary>
@@ -92,8 +92,8 @@ internal sealed class DifficultyList(NpgsqlDataSource database)
     private static DifficultyItem Read(NpgsqlDataReader row, bool withPersons)
     {
         var item = new DifficultyItem(
-            row.GetGuid(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetBoolean(5), row.GetBoolean(6),
-            row.GetString(7), row.GetString(8), row.Text(9), Time(row, 10), Time(row, 11), Time(row, 12), row.Text(13), Number(row, 14), []);
+            row.GetGuid(0), row.GetInt64(1), row.GetString(2), row.GetString(18), row.GetString(3), row.GetString(4), row.GetBoolean(5),
+            row.GetBoolean(6), row.GetString(7), row.GetString(8), row.Text(9), Time(row, 10), Time(row, 11), Time(row, 12), row.Text(13), Number(row, 14), []);
         return withPersons ? item with { MemberNumber = Number(row, 15), Actor = row.GetString(16) } : item;
     }
 

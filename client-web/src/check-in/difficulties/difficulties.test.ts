@@ -30,7 +30,7 @@ test('a proposal is never urgent, whatever was ticked before', () => {
 
 test('an answer is new until it was looked at, and a second one is new again', () => {
   const item = (steps: number) => parseDifficulty({
-    id: 'd', teamCode: '24805-003', communeCode: '24805', kind: 'other', state: 'answered', holder: 'commune',
+    id: 'd', teamCode: '24805-003', teamName: 'Tổ thôn 1', communeCode: '24805', kind: 'other', state: 'answered', holder: 'commune',
     occurredAt: CONTEXT.occurredAt, recordedAt: CONTEXT.occurredAt,
     steps: Array.from({ length: steps }, (_, index) => ({ number: index + 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune', text: 'x' })),
   });
@@ -38,4 +38,13 @@ test('an answer is new until it was looked at, and a second one is new again', (
   expect(freshOf([item(1)], {}).has('d')).toBe(true);
   expect(freshOf([item(1)], { d: 1 }).size).toBe(0);
   expect(freshOf([item(2)], { d: 1 }).size).toBe(1);
+});
+
+test('what the phone keeps in its database reads as what came over the wire', () => {
+  const wire = {
+    id: 'd', teamCode: '24805-003', teamName: 'Tổ thôn 1', communeCode: '24805', kind: 'other', state: 'answered', holder: 'commune',
+    occurredAt: CONTEXT.occurredAt, recordedAt: CONTEXT.occurredAt, steps: [{ number: 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune' }],
+  };
+  const read = parseDifficulty(wire);
+  expect(parseDifficulty(structuredClone(read))).toEqual(read);
 });

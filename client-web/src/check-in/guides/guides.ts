@@ -43,9 +43,12 @@ export async function loadGuides(): Promise<void> {
     known.value = answer.value.items;
     await writeSetting(database, KNOWN, known.value);
   }
+  // A list that could not be had says nothing of the files that are here.
+  if (guides.value) {
+    const there = new Set(guides.value.map(({ id }) => id));
+    await drop(opened.value.filter(({ id }) => !there.has(id)));
+  }
   known.value ??= [];
-  const there = new Set(guides.value?.map(({ id }) => id));
-  await drop(opened.value.filter(({ id }) => !there.has(id)));
 }
 
 /** Puts the guide's file on this phone if it is not there; false when it could not be fetched. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Difficulty, DifficultyStep } from '../../shared/api/difficulties';
 import { dateInVietnam, formatDate, formatTime } from '../../shared/format/times';
-import { rights, roster } from '../model';
+import { communeCode as lookedAt, rights } from '../model';
 import { communeName, difficultyKindName, unitName } from '../units';
 import { AnswerDialog } from './AnswerDialog';
 import { EscalateDialog } from './EscalateDialog';
@@ -45,11 +45,9 @@ export function DifficultyCard({ difficulty, done }: { readonly difficulty: Diff
 
 const TONES = { open: 'warn', escalated: 'warn', answered: 'good', resolved: 'good' } as const;
 
-function where({ teamCode, communeCode }: Difficulty): string {
-  const known = roster.state.value;
-  const team = known.kind === 'ready' ? known.value.teams.find(({ code }) => code === teamCode)?.name : undefined;
-  return team ?? [communeName(communeCode), teamCode].filter(Boolean).join(', ');
-}
+/** The commune is said where several are looked at. */
+const where = ({ teamName, communeCode }: Difficulty): string =>
+  [teamName, lookedAt.value === undefined ? communeName(communeCode) : undefined].filter(Boolean).join(', ');
 
 function StepLine({ step: { action, unit, to, at, text }, communeCode }: { readonly step: DifficultyStep; readonly communeCode: string }) {
   const places = { unit: unitName(unit, communeCode), to: to === undefined ? '' : unitName(to, communeCode), date: moment(at) };

@@ -23,6 +23,7 @@ export interface DifficultyStep {
 export interface Difficulty {
   readonly id: string;
   readonly teamCode: string;
+  readonly teamName: string;
   readonly communeCode: string;
   readonly kind: string;
   readonly proposal: boolean;
@@ -53,12 +54,13 @@ export const DIFFICULTIES = '/api/v1/difficulties';
 export const fetchDifficulties = (filter: DifficultyFilter, limit: number, after?: string, token?: string): Promise<Result<Page<Difficulty>>> =>
   request('GET', `${DIFFICULTIES}${query({ ...filter, after, limit })}`, parsePage(parseDifficulty), token === undefined ? {} : { token });
 
-/** Also reads what a phone keeps, where moments are texts again. */
+/** Also reads what a phone keeps. */
 export const parseDifficulty: Parser<Difficulty> = (value) => {
   const of = fields(value, 'difficulty');
   return {
     id: text(of, 'id'),
     teamCode: text(of, 'teamCode'),
+    teamName: text(of, 'teamName'),
     communeCode: text(of, 'communeCode'),
     kind: text(of, 'kind'),
     proposal: of['proposal'] === true,

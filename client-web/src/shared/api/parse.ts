@@ -49,9 +49,10 @@ export function oneOf<Word extends string>(words: readonly Word[], value: string
   return words.find((word) => word === value) ?? fallback;
 }
 
-/** An instant of the wire, ISO 8601 with offset. */
+/** An instant: of the wire, ISO 8601 with offset, or as the phone's database gives it back. */
 export function moment(of: Fields, key: string): Date {
-  const instant = new Date(text(of, key));
+  const value = of[key];
+  const instant = value instanceof Date ? value : new Date(text(of, key));
   return Number.isNaN(instant.getTime()) ? fail('time', key) : instant;
 }
 
