@@ -150,7 +150,7 @@ internal sealed class Relay : IAsyncDisposable
         switch (weather)
         {
             case Weather.CutBefore:
-                context.Response.Abort();
+                Cut(context.Response);
                 return;
             case Weather.Busy or Weather.TooMany:
                 context.Response.StatusCode = weather == Weather.Busy ? 503 : 429;
@@ -190,7 +190,7 @@ internal sealed class Relay : IAsyncDisposable
         var body = await answer.Content.ReadAsByteArrayAsync();
         if (weather == Weather.CutAfter)
         {
-            response.Abort();
+            Cut(response);
             return;
         }
 
@@ -198,6 +198,13 @@ internal sealed class Relay : IAsyncDisposable
         response.ContentType = answer.Content.Headers.ContentType?.ToString();
         await response.OutputStream.WriteAsync(body);
         response.Close();
+    }
+
+    /// <summary>Breaks the line: a byte is promised and never comes. Aborting alone would go out as an empty answer with status 200.</summary>
+    private static void Cut(HttpListenerResponse response)
+    {
+        response.ContentLength64 = 1;
+        response.Abort();
     }
 
     private async Task HandOutAsync(HttpListenerContext context, string path)

@@ -50,6 +50,31 @@ public sealed class RosterPageTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_team_is_given_its_target_of_the_year_and_it_is_taken_back()
+    {
+        var team = _office.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var office = await OfficePage.OpenAsync(window, _office.Officer);
+        await office.GoToAsync($"danh-sach/{team.TeamCode}", await _office.NameOfAsync(team, Cancellation));
+        await Expect(office.Page.GetByText("Chưa giao chỉ tiêu năm")).ToBeVisibleAsync();
+        await office.Button("Giao chỉ tiêu").ClickAsync();
+        await office.Dialog.GetByLabel("Tính theo").SelectOptionAsync("people");
+        await office.DialogButton("Lưu thay đổi").ClickAsync();
+        await Expect(office.Dialog.GetByText("Hãy ghi một số từ 1 đến 1.000.000.")).ToBeVisibleAsync();
+        await office.Dialog.GetByLabel("Chỉ tiêu cả năm").FillAsync("1.200");
+        await office.Dialog.GetByLabel("Theo kế hoạch số").FillAsync("12/KH-UBND");
+        await Appearance.CheckAsync(office.Page, Screen.Laptop, "office-target", "vi");
+        await office.DialogButton("Lưu thay đổi").ClickAsync();
+        await Expect(office.Page.GetByText("1.200 (Lượt người được hướng dẫn) · Kế hoạch số 12/KH-UBND")).ToBeVisibleAsync();
+        await Appearance.CheckAsync(office.Page, Screen.Laptop, "office-team-target", "vi");
+
+        await office.Button("Sửa chỉ tiêu").ClickAsync();
+        await office.Dialog.GetByLabel("Tính theo").SelectOptionAsync("");
+        await office.DialogButton("Lưu thay đổi").ClickAsync();
+        await Expect(office.Page.GetByText("Chưa giao chỉ tiêu năm")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_yearly_review_is_confirmed_and_a_later_change_is_listed()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);

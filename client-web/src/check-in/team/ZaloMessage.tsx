@@ -64,7 +64,7 @@ export function ZaloMessage({ figures, today }: ZaloMessageProps) {
 }
 
 /** So many letters fit a line of a small phone: the whole message is to be seen without scrolling in the box. */
-const LETTERS = 26;
+const LETTERS = 29;
 
 const rowsOf = (text: string): number => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
 
