@@ -139,8 +139,9 @@ public sealed class TeamPageTests(RunningServer server, Chromium chromium)
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "team-whole", language, whole: true);
 
         await Button(phone, "Tổ kết thúc hôm nay").ClickAsync();
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         await Expect(phone.Page.GetByText("Cảm ơn Tổ.")).ToBeVisibleAsync();
+        await Expect(phone.Page.Locator(".workday")).ToContainTextAsync("Đã nhận (tỉnh đã lưu)");
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "team-done", language);
         await window.SetOfflineAsync(offline: true);
         await Button(phone, "Tổ làm tiếp").ClickAsync();
         await Expect(phone.Page.Locator(".workday")).ToContainTextAsync("Đã lưu trên máy này");
