@@ -30,8 +30,8 @@ export interface ExportFile {
 /** Why a file is not taken. */
 export type NoExportFile = 'notJson' | 'otherFile' | 'newer' | 'empty';
 
-/** A file says where its messages go; an officer's page posts nowhere else than where teams tell their difficulties. */
-const TAKEN: ReadonlySet<string> = new Set([DIFFICULTIES]);
+/** A file says where its messages go; an officer's page posts nowhere else than where teams tell of difficulties and days. */
+const TAKEN: ReadonlySet<string> = new Set([DIFFICULTIES, '/api/v1/team-days']);
 
 const FORMAT = 'campaignhub-records';
 const VERSION = 1;
