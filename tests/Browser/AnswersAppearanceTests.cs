@@ -105,7 +105,8 @@ public sealed class AnswersAppearanceTests(RunningServer server, Chromium chromi
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var office = await OfficePage.OpenAsync(window, _office.Officer);
         await office.GoToAsync("kho-khan", "Khó khăn, kiến nghị");
-        await office.Page.Locator(".card").Filter(new() { HasText = difficulty }).First.GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
+        var card = office.Page.Locator(".card").Filter(new() { HasText = difficulty }).First;
+        await card.GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
         await Appearance.CheckAsync(office.Page, Screen.Laptop, "office-answer", language);
         await office.Dialog.GetByLabel("Nội dung trả lời").FillAsync("Đã báo đơn vị vận hành. Tổ ghi lại hồ sơ, 10 giờ thử lại.");
         await office.DialogButton("Trả lời").ClickAsync();

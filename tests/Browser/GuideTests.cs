@@ -60,9 +60,10 @@ public sealed class GuideTests(RunningServer server, Chromium chromium)
         await page.Dialog.GetByLabel("Tên tài liệu").FillAsync("Trả tiền bằng mã QR");
         await page.DialogButton("Gửi đề xuất").ClickAsync();
         await Expect(page.Dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Hãy chọn tệp hoặc ghi địa chỉ trang mạng.");
-        await page.Dialog.GetByLabel("Tệp").SetInputFilesAsync(new FilePayload { Name = "ma-qr.pdf", MimeType = "application/pdf", Buffer = [.. "%PDF-1.7"u8] });
+        var file = new FilePayload { Name = "ma-qr.pdf", MimeType = "application/pdf", Buffer = [.. "%PDF-1.7"u8] };
+        await page.Dialog.GetByLabel("Tệp").SetInputFilesAsync(file);
         await page.DialogButton("Gửi đề xuất").ClickAsync();
-        await Expect(Card(page)).ToContainTextAsync($"đề xuất");
+        await Expect(Card(page)).ToContainTextAsync("đề xuất");
 
         await using var centreWindow = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var centre = await OfficePage.OpenAsync(centreWindow, server.Access.Of("commandCentre"));

@@ -181,8 +181,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
 
     private async Task<PhonePage> ActivateAsync(IBrowserContext window, TestTeam team)
     {
-        // A second tab without network opens only once the first one was kept on the phone.
-        var phone = await PhonePage.OpenAndKeepAsync(window);
+        var phone = await PhonePage.OpenAsync(window);
         await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
         await Expect(phone.SaveButton).ToBeVisibleAsync();
         return phone;

@@ -62,7 +62,13 @@ function Text() {
     <div class="difficulty-writing">
       <label class="field">
         <span class="field-label">{t(needsText(draft.value) ? 'text' : 'text.optional')}</span>
-        <textarea rows={4} maxLength={MAX_TEXT_LENGTH} aria-describedby="difficulty-warn" value={text} onInput={(event) => edit({ text: event.currentTarget.value })} />
+        <textarea
+          rows={4}
+          maxLength={MAX_TEXT_LENGTH}
+          aria-describedby="difficulty-warn"
+          value={text}
+          onInput={(event) => edit({ text: event.currentTarget.value })}
+        />
       </label>
       {holdsPersonalNumber(text) && <p class="notice notice-error" role="alert">{page('note.number')}</p>}
       <p class="help" id="difficulty-warn">{page('note.warn')}</p>

@@ -29,7 +29,13 @@ export function UnsentDifficulty({ message }: { readonly message: SavedMessage }
   const text = content['text'];
   return (
     <li class="difficulty">
-      <Head kind={`${content['kind']}`} proposal={content['proposal'] === true} urgent={content['urgent'] === true} at={new Date(savedAt)} fresh={false} />
+      <Head
+        kind={`${content['kind']}`}
+        proposal={content['proposal'] === true}
+        urgent={content['urgent'] === true}
+        at={new Date(savedAt)}
+        fresh={false}
+      />
       {typeof text === 'string' && <p class="difficulty-text">{text}</p>}
       <State {...messageSentence(message, sendingIds(phase.value))} />
       {state.kind === 'refused' && <RefusedActions id={id} />}

@@ -32,7 +32,9 @@ test('an answer is new until it was looked at, and a second one is new again', (
   const item = (steps: number) => parseDifficulty({
     id: 'd', teamCode: '24805-003', teamName: 'Tổ thôn 1', communeCode: '24805', kind: 'other', state: 'answered', holder: 'commune',
     occurredAt: CONTEXT.occurredAt, recordedAt: CONTEXT.occurredAt,
-    steps: Array.from({ length: steps }, (_, index) => ({ number: index + 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune', text: 'x' })),
+    steps: Array.from({ length: steps }, (_, index) => (
+      { number: index + 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune', text: 'x' }
+    )),
   });
   expect(freshOf([item(0)], {}).size).toBe(0);
   expect(freshOf([item(1)], {}).has('d')).toBe(true);
@@ -43,7 +45,8 @@ test('an answer is new until it was looked at, and a second one is new again', (
 test('what the phone keeps in its database reads as what came over the wire', () => {
   const wire = {
     id: 'd', teamCode: '24805-003', teamName: 'Tổ thôn 1', communeCode: '24805', kind: 'other', state: 'answered', holder: 'commune',
-    occurredAt: CONTEXT.occurredAt, recordedAt: CONTEXT.occurredAt, steps: [{ number: 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune' }],
+    occurredAt: CONTEXT.occurredAt, recordedAt: CONTEXT.occurredAt,
+    steps: [{ number: 1, action: 'answered', at: CONTEXT.occurredAt, unit: 'commune' }],
   };
   const read = parseDifficulty(wire);
   expect(parseDifficulty(structuredClone(read))).toEqual(read);

@@ -24,6 +24,8 @@ export function AnnouncementForm({ done }: { done(): void }) {
   const saving = useSaving({ 'invalid-request': t('tooFar') });
   const ofCommune = user.value?.communeCode !== undefined;
 
+  const address = (change: Partial<Audience>) => { audience.value = { ...audience.value, ...change }; };
+
   const submit = (event: Event) => {
     event.preventDefault();
     if (text.value.trim() === '') return saving.refuse(t('missing.text'));
@@ -49,11 +51,11 @@ export function AnnouncementForm({ done }: { done(): void }) {
           { value: 'all', label: t(ofCommune ? 'to.commune' : 'to.province') },
           { value: 'some', label: t(ofCommune ? 'to.teams' : 'to.communes') },
         ]}
-        change={(value) => { audience.value = { ...audience.value, some: value === 'some' }; }}
+        change={(value) => address({ some: value === 'some' })}
       />
       {audience.value.some && (ofCommune
-        ? <Checklist legend={t('to.teams')} all={teams()} chosen={audience.value.teams} change={(chosen) => { audience.value = { ...audience.value, teams: chosen }; }} />
-        : <Checklist legend={t('to.communes')} all={communeChoices()} chosen={audience.value.communes} change={(chosen) => { audience.value = { ...audience.value, communes: chosen }; }} />)}
+        ? <Checklist legend={t('to.teams')} all={teamChoices()} chosen={audience.value.teams} change={(teams) => address({ teams })} />
+        : <Checklist legend={t('to.communes')} all={communeChoices()} chosen={audience.value.communes} change={(codes) => address({ communes: codes })} />)}
       <DateField label={t('until')} value={until.value} change={(value) => { until.value = value; }} />
       {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
       <div class="bar">
@@ -95,7 +97,7 @@ function Checklist({ legend, all, chosen, change }: ChecklistProps) {
   );
 }
 
-function teams(): readonly Ticked[] {
+function teamChoices(): readonly Ticked[] {
   const known = roster.state.value;
   return known.kind === 'ready' ? known.value.teams.filter(({ retiredOn }) => retiredOn === undefined) : [];
 }

@@ -39,15 +39,23 @@ export function AnnouncementsSection() {
 function Card({ announcement, done }: { readonly announcement: SentAnnouncement; done(): void }) {
   const ending = useSignal(false);
   const { text, unit, createdAt, validUntil, communeCodes } = announcement;
+  const by = t('by', { unit: unitName(unit, communeCodes?.[0]), at: moment(createdAt) });
   return (
     <li class="card">
       <p class="card-text">{text}</p>
       <p class="card-facts">
-        {[audienceWords(announcement), t('by', { unit: unitName(unit, communeCodes?.[0]), at: moment(createdAt) }), t('shown', { at: moment(validUntil) })].join(' · ')}
+        {[audienceWords(announcement), by, t('shown', { at: moment(validUntil) })].join(' · ')}
       </p>
       {mayEnd(announcement, user.value?.role) && (
         <div class="bar">
-          <button type="button" class="secondary" aria-label={t('end.of', { which: text })} onClick={() => { ending.value = true; }}>{t('end')}</button>
+          <button
+            type="button"
+            class="secondary"
+            aria-label={t('end.of', { which: text })}
+            onClick={() => { ending.value = true; }}
+          >
+            {t('end')}
+          </button>
         </div>
       )}
       {ending.value && <EndDialog announcement={announcement} done={done} close={() => { ending.value = false; }} />}
@@ -63,7 +71,15 @@ function EndDialog({ announcement, done, close }: { readonly announcement: SentA
     done();
   });
   return (
-    <FormDialog danger title={t('end.title')} action={t('end')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
+    <FormDialog
+      danger
+      title={t('end.title')}
+      action={t('end')}
+      busy={saving.busy.value}
+      problem={saving.problem.value}
+      submit={submit}
+      close={close}
+    >
       <p class="card-text">{announcement.text}</p>
       <p class="help">{t('end.help')}</p>
     </FormDialog>

@@ -21,7 +21,13 @@ export function AnswerDialog(props: StepDialogProps) {
   return (
     <FormDialog title={t('answer.title')} action={t('answer')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
       {difficulty.text !== undefined && <p class="card-text">{difficulty.text}</p>}
-      <LongTextField label={t('answer.text')} help={t('answer.help')} maxLength={MAX_LENGTH} value={text.value} change={(value) => { text.value = value; }} />
+      <LongTextField
+        label={t('answer.text')}
+        help={t('answer.help')}
+        maxLength={MAX_LENGTH}
+        value={text.value}
+        change={(value) => { text.value = value; }}
+      />
       <CheckField label={t('answer.final')} checked={final.value} change={(checked) => { final.value = checked; }} />
     </FormDialog>
   );

@@ -38,7 +38,7 @@ export function DifficultiesSection() {
             {(rest) => (pressing.length + rest.length === 0 ? <p class="panel nothing">{t('none')}</p> : (
               <>
                 {pressing.length > 0 && <Cards title={t('urgent.title', { n: formatCount(pressing.length) })} of={pressing} reload={reload} />}
-                {rest.length > 0 && <Cards title={pressing.length > 0 ? t('others.title', { n: formatCount(rest.length) }) : undefined} of={rest} reload={reload} />}
+                {rest.length > 0 && <Cards title={t('others.title', { n: formatCount(rest.length) })} of={rest} reload={reload} />}
               </>
             ))}
           </Loaded>
@@ -49,7 +49,7 @@ export function DifficultiesSection() {
 }
 
 interface CardsProps {
-  readonly title: string | undefined;
+  readonly title: string;
   readonly of: readonly Difficulty[];
   reload(): void;
 }
@@ -58,7 +58,7 @@ function Cards({ title, of, reload }: CardsProps) {
   const shown = useSignal(PAGE);
   return (
     <>
-      {title !== undefined && <h3>{title}</h3>}
+      <h3>{title}</h3>
       <ul class="cards">{of.slice(0, shown.value).map((each) => <DifficultyCard key={each.id} difficulty={each} done={reload} />)}</ul>
       {of.length > shown.value && (
         <div class="bar"><button type="button" class="secondary" onClick={() => { shown.value += PAGE; }}>{t('more')}</button></div>

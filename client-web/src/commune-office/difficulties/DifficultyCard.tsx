@@ -32,7 +32,13 @@ export function DifficultyCard({ difficulty, done }: { readonly difficulty: Diff
       {rights.value.answers && state !== 'resolved' && (
         <div class="bar">
           {STEPS.map((step) => (
-            <button key={step} type="button" class={step === 'answer' ? 'primary' : 'secondary'} aria-label={t('of', { what: t(step), which: words })} onClick={() => { open.value = step; }}>
+            <button
+              key={step}
+              type="button"
+              class={step === 'answer' ? 'primary' : 'secondary'}
+              aria-label={t('of', { what: t(step), which: words })}
+              onClick={() => { open.value = step; }}
+            >
               {t(step)}
             </button>
           ))}

@@ -34,12 +34,30 @@ export function DifficultyFilters({ filters, change }: { readonly filters: Filte
         choices={(['open', 'resolved', 'all'] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
         change={(state) => change({ ...filters, state })}
       />
-      <SelectField label={t('filter.kind')} nothing={t('filter.anyKind')} value={filters.kind} choices={kinds} change={(kind) => change({ ...filters, kind })} />
+      <SelectField
+        label={t('filter.kind')}
+        nothing={t('filter.anyKind')}
+        value={filters.kind}
+        choices={kinds}
+        change={(kind) => change({ ...filters, kind })}
+      />
       {communeCode.value !== undefined && user.value?.role !== 'department' && (
-        <SelectField label={t('filter.team')} nothing={t('filter.anyTeam')} value={filters.team} choices={teamChoices()} change={(team) => change({ ...filters, team })} />
+        <SelectField
+          label={t('filter.team')}
+          nothing={t('filter.anyTeam')}
+          value={filters.team}
+          choices={teamChoices()}
+          change={(team) => change({ ...filters, team })}
+        />
       )}
       {user.value?.role !== 'communeOfficer' && (
-        <SelectField label={t('filter.holder')} nothing={t('filter.anyHolder')} value={filters.holder} choices={holders} change={(holder) => change({ ...filters, holder })} />
+        <SelectField
+          label={t('filter.holder')}
+          nothing={t('filter.anyHolder')}
+          value={filters.holder}
+          choices={holders}
+          change={(holder) => change({ ...filters, holder })}
+        />
       )}
     </div>
   );
@@ -48,5 +66,7 @@ export function DifficultyFilters({ filters, change }: { readonly filters: Filte
 function teamChoices() {
   const known = roster.state.value;
   if (known.kind !== 'ready') return [];
-  return [...known.value.teams].sort((left, right) => compareVietnamese(left.name, right.name)).map(({ code, name }) => ({ value: code, label: name }));
+  return [...known.value.teams]
+    .sort((left, right) => compareVietnamese(left.name, right.name))
+    .map(({ code, name }) => ({ value: code, label: name }));
 }

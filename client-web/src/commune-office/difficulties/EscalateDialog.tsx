@@ -26,9 +26,28 @@ export function EscalateDialog(props: StepDialogProps) {
     take((id) => escalateDifficulty(difficulty.id, id, to.value, given), t('escalate.done'));
   };
   return (
-    <FormDialog title={t('escalate.title')} action={t('escalate')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
-      <SelectField label={t('escalate.to')} nothing={desk('choose')} value={to.value} choices={choices(difficulty.holder)} change={(value) => { to.value = value; }} />
-      <LongTextField label={t('escalate.reason')} help={t('answer.help')} maxLength={MAX_LENGTH} value={reason.value} change={(value) => { reason.value = value; }} />
+    <FormDialog
+      title={t('escalate.title')}
+      action={t('escalate')}
+      busy={saving.busy.value}
+      problem={saving.problem.value}
+      submit={submit}
+      close={close}
+    >
+      <SelectField
+        label={t('escalate.to')}
+        nothing={desk('choose')}
+        value={to.value}
+        choices={choices(difficulty.holder)}
+        change={(value) => { to.value = value; }}
+      />
+      <LongTextField
+        label={t('escalate.reason')}
+        help={t('answer.help')}
+        maxLength={MAX_LENGTH}
+        value={reason.value}
+        change={(value) => { reason.value = value; }}
+      />
     </FormDialog>
   );
 }

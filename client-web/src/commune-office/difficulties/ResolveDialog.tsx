@@ -13,7 +13,14 @@ export function ResolveDialog(props: StepDialogProps) {
   const { saving, take } = useStep(props);
   const submit = () => take((id) => resolveDifficulty(props.difficulty.id, id, text.value.trim() || undefined), t('resolve.done'));
   return (
-    <FormDialog title={t('resolve.title')} action={t('resolve')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={props.close}>
+    <FormDialog
+      title={t('resolve.title')}
+      action={t('resolve')}
+      busy={saving.busy.value}
+      problem={saving.problem.value}
+      submit={submit}
+      close={props.close}
+    >
       <LongTextField label={t('resolve.text')} optional maxLength={MAX_LENGTH} value={text.value} change={(value) => { text.value = value; }} />
     </FormDialog>
   );

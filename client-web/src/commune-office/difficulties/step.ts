@@ -12,8 +12,13 @@ export interface StepDialogProps {
   close(): void;
 }
 
+export interface StepTaking {
+  readonly saving: Saving;
+  take(send: (id: string) => Promise<Result<Difficulty>>, said: string): void;
+}
+
 /** One step about one difficulty, under an id made once: pressing again after a lost answer does no harm. */
-export function useStep({ done, close }: StepDialogProps): { readonly saving: Saving; take(send: (id: string) => Promise<Result<Difficulty>>, said: string): void } {
+export function useStep({ done, close }: StepDialogProps): StepTaking {
   const id = useSignal(newId());
   const saving = useSaving({ 'already-resolved': t('already') });
   return {

@@ -35,11 +35,26 @@ export function GuideCard({ guide, done }: GuideCardProps) {
       <p class="card-facts">{facts(guide).join(' · ')}</p>
       {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
       <div class="bar">
-        {step && <button type="button" class="primary" aria-disabled={saving.busy.value} aria-label={t('of', { what: t(step), which: title })} onClick={() => advance(step)}>{t(step)}</button>}
+        {step && (
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={saving.busy.value}
+            aria-label={t('of', { what: t(step), which: title })}
+            onClick={() => advance(step)}
+          >
+            {t(step)}
+          </button>
+        )}
         {file && <a class="secondary" href={fileAddress(id)} download={file.name}>{t('open')}</a>}
         {url !== undefined && <a class="secondary" href={url} target="_blank" rel="noopener noreferrer">{t('site')}</a>}
         {mayLeave(guide) && (
-          <button type="button" class="text-button text-button-danger" aria-label={t('of', { what: t(leavingAs(guide)), which: title })} onClick={() => { leaving.value = true; }}>
+          <button
+            type="button"
+            class="text-button text-button-danger"
+            aria-label={t('of', { what: t(leavingAs(guide)), which: title })}
+            onClick={() => { leaving.value = true; }}
+          >
             {t(leavingAs(guide))}
           </button>
         )}

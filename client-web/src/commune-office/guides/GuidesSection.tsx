@@ -35,7 +35,12 @@ export function GuidesSection() {
       </div>
       <p class="section-lead">{t('lead')}</p>
       {mayHandle ? (
-        <Tabs label={t('title')} tabs={ORDER.map((id) => ({ id, label: t(`tab.${id}`) }))} current={state} choose={(next) => { location.hash = `#tai-lieu/${next}`; }}>
+        <Tabs
+          label={t('title')}
+          tabs={ORDER.map((id) => ({ id, label: t(`tab.${id}`) }))}
+          current={state}
+          choose={(next) => { location.hash = `#tai-lieu/${next}`; }}
+        >
           {list}
         </Tabs>
       ) : list}

@@ -35,17 +35,37 @@ export function ProposeDialog({ done, close }: { done(): void; close(): void }) 
   };
 
   return (
-    <FormDialog wide title={t('propose.title')} action={t('propose.send')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
+    <FormDialog
+      wide
+      title={t('propose.title')}
+      action={t('propose.send')}
+      busy={saving.busy.value}
+      problem={saving.problem.value}
+      submit={submit}
+      close={close}
+    >
       <TextField label={t('field.title')} value={guide.value.title} change={(title) => edit({ title })} />
       <div class="form-columns">
         <Kind guide={guide.value} edit={edit} />
         <SelectField label={t('field.language')} value={guide.value.language} choices={LANGUAGES} change={(language) => edit({ language })} />
       </div>
       <FileField choose={(chosen) => { file.value = chosen; }} />
-      <TextField label={t('field.url')} help={t('field.url.help')} optional maxLength={500} value={guide.value.url ?? ''} change={(url) => edit({ url: url.trim() || undefined })} />
+      <TextField
+        label={t('field.url')}
+        help={t('field.url.help')}
+        optional
+        maxLength={500}
+        value={guide.value.url ?? ''}
+        change={(url) => edit({ url: url.trim() || undefined })}
+      />
       <div class="form-columns">
         <TextField label={t('field.sender')} help={t('field.sender.help')} value={guide.value.sender} change={(sender) => edit({ sender })} />
-        <DateField label={t('field.until')} optional value={guide.value.validUntil ?? ''} change={(date) => edit({ validUntil: date || undefined })} />
+        <DateField
+          label={t('field.until')}
+          optional
+          value={guide.value.validUntil ?? ''}
+          change={(date) => edit({ validUntil: date || undefined })}
+        />
       </div>
     </FormDialog>
   );
@@ -66,7 +86,13 @@ function Kind({ guide, edit }: Editing) {
         choices={GUIDE_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         change={(value) => edit({ kind: GUIDE_KINDS.find((kind) => kind === value) ?? 'document' })}
       />
-      <SelectField label={t('field.topic')} nothing={t('field.general')} value={guide.topic ?? ''} choices={topics} change={(topic) => edit({ topic: topic || undefined })} />
+      <SelectField
+        label={t('field.topic')}
+        nothing={t('field.general')}
+        value={guide.topic ?? ''}
+        choices={topics}
+        change={(topic) => edit({ topic: topic || undefined })}
+      />
     </>
   );
 }
@@ -77,7 +103,13 @@ const FileField = ({ choose }: { choose(file: File | undefined): void }) => (
     help={t('field.file.help')}
     optional
     control={(names) => (
-      <input {...names} class="file" type="file" accept=".pdf,.png,.jpg,.jpeg,.webp,.mp3,.m4a,.mp4" onChange={(event) => choose(event.currentTarget.files?.[0])} />
+      <input
+        {...names}
+        class="file"
+        type="file"
+        accept=".pdf,.png,.jpg,.jpeg,.webp,.mp3,.m4a,.mp4"
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
     )}
   />
 );

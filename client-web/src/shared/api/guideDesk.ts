@@ -23,7 +23,11 @@ export const proposeGuide = (guide: NewGuide): Promise<Result<Guide>> =>
   request('POST', MATERIALS, parseGuide, { body: JSON.stringify(guide) });
 
 export const sendGuideFile = (id: number, file: File): Promise<Result<Guide>> =>
-  request('PUT', `${fileAddress(id)}${query({ name: file.name })}`, parseGuide, { body: file, contentType: file.type || 'application/octet-stream', timeoutMs: FILE_TIMEOUT_MS });
+  request('PUT', `${fileAddress(id)}${query({ name: file.name })}`, parseGuide, {
+    body: file,
+    contentType: file.type || 'application/octet-stream',
+    timeoutMs: FILE_TIMEOUT_MS,
+  });
 
 export const moveGuide = (id: number, step: 'approve' | 'publish' | 'withdraw'): Promise<Result<Guide>> =>
   request('POST', `${MATERIALS}/${id}/${step}`, parseGuide, { body: '{}' });
