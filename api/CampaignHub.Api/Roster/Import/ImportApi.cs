@@ -55,7 +55,7 @@ internal static class ImportApi
             var answer = await importer.RunAsync(file, order, shown, cancellation);
             return dryRun || answer.Applied
                 ? TypedResults.Json(answer, ImportJsonContext.Default.ImportAnswer)
-                : RefusedImport.Of(answer, texts.Text("rows-refused", answer.Counts.Refused.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                : RefusedImport.Of(answer, texts.Text("rows-refused", $"{answer.Counts.Refused}"));
         }
         catch (FileRefusedException refused)
         {
@@ -110,9 +110,12 @@ internal static class ImportApi
         return TypedResults.File(file, kind.ContentType, RosterExporter.FileName(wanted, kind, VietnamTime.DateOf(time.GetUtcNow())));
     }
 
-    private static async Task<IResult> Template(Caller caller, HttpRequest request, RosterExporter exporter, CancellationToken cancellation, string format = "xlsx") =>
+    private static async Task<IResult> Template(
+        Caller caller, HttpRequest request, RosterExporter exporter, CancellationToken cancellation, string format = "xlsx") =>
         TableFormat.Find(format) is { } kind
             ? TypedResults.File(
-                await exporter.TemplateAsync(caller.CommuneCode, kind, ImportTexts.For(request), cancellation), kind.ContentType, $"bieu-mau-danh-sach-to.{kind.Name}")
+                await exporter.TemplateAsync(caller.CommuneCode, kind, ImportTexts.For(request), cancellation),
+                kind.ContentType,
+                $"bieu-mau-danh-sach-to.{kind.Name}")
             : BadFormat;
 }

@@ -16,7 +16,8 @@ internal static class ImportBody
     /// <exception cref="ProblemException">It is too large, or a form without a file.</exception>
     public static async Task<ReadOnlyMemory<byte>> FileOfAsync(HttpRequest request, RequestBody body, CancellationToken cancellation)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ||
+            !type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {
             return body.Memory;
         }

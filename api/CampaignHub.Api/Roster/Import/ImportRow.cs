@@ -8,4 +8,9 @@ namespace CampaignHub.Api.Roster.Import;
 /// <param name="Problems">Why it is refused.</param>
 /// <param name="Notes">What is worth a look although it is taken.</param>
 public sealed record ImportRow(
-    int Row, string Action, string Subject, IReadOnlyList<ImportChange> What, IReadOnlyList<ImportRemark> Problems, IReadOnlyList<ImportRemark> Notes);
+    int Row,
+    string Action,
+    string Subject,
+    IReadOnlyList<ImportChange> What,
+    IReadOnlyList<ImportRemark> Problems,
+    IReadOnlyList<ImportRemark> Notes);

@@ -55,5 +55,11 @@ internal static class WorkbookStyles
         { Count = 6 });
 
     private static Font Font(params DocumentFormat.OpenXml.OpenXmlElement[] looks) =>
-        new([.. looks.Where(look => look is Bold or Italic), new FontSize { Val = 11 }, .. looks.Where(look => look is Color), new FontName { Val = "Calibri" }]);
+        new(
+        [
+            .. looks.Where(look => look is Bold or Italic),
+            new FontSize { Val = 11 },
+            .. looks.Where(look => look is Color),
+            new FontName { Val = "Calibri" },
+        ]);
 }

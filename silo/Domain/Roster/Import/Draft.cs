@@ -78,7 +78,8 @@ internal sealed class Draft<T>(FieldSet<T> fields, T? current, T first)
 
     /// <summary>The row that changed one of these fields last, or else the first that spoke of it.</summary>
     public RowOutcome? Speaker(RosterColumn? column) =>
-        column is { } one && _said.TryGetValue(one, out var all) && all.FindLast(said => said.Text == fields.Get(Next, one)).By is { } by ? by : FirstBy;
+        column is { } one && _said.TryGetValue(one, out var all)
+        && all.FindLast(said => said.Text == fields.Get(Next, one)).By is { } by ? by : FirstBy;
 
     private void Settle(RosterColumn column, Func<RosterColumn, string?, string> print)
     {
@@ -91,7 +92,8 @@ internal sealed class Draft<T>(FieldSet<T> fields, T? current, T first)
         var news = all.Where(said => said.Text is not null && said.Text != current).DistinctBy(said => said.Text).ToList();
         foreach (var other in news.Skip(1))
         {
-            other.By.Refuse(new ImportProblem("contradiction", column, print(column, other.Text), print(column, news[0].Text), $"{news[0].By.Row.Number}"));
+            other.By.Refuse(new ImportProblem(
+                "contradiction", column, print(column, other.Text), print(column, news[0].Text), $"{news[0].By.Row.Number}"));
         }
 
         var emptied = news.Count == 0 && current is not null && _isNamedByCode && fields.MayBeCleared.Contains(column)

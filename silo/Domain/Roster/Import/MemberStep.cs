@@ -81,7 +81,10 @@ internal sealed class MemberStep(MemberBook members)
                 NoteWhoLeft(reading, one);
                 return one;
             default:
-                reading.Refuse("ambiguous-member", RosterColumn.MemberName, string.Join("; ", found.Select(draft => $"{draft.Next.Number} ({draft.Next.Name})")));
+                reading.Refuse(
+                    "ambiguous-member",
+                    RosterColumn.MemberName,
+                    string.Join("; ", found.Select(draft => $"{draft.Next.Number} ({draft.Next.Name})")));
                 return null;
         }
     }

@@ -76,7 +76,8 @@ public sealed partial class RosterTableReader
     }
 
     /// <summary>True when the text stands where it says by itself what it is: a village without a team.</summary>
-    private bool IsNamed(SheetRow cells, string text) => cells[Place(RosterColumn.VillageName)] == text || cells[Place(RosterColumn.VillageCode)] == text;
+    private bool IsNamed(SheetRow cells, string text) =>
+        cells[Place(RosterColumn.VillageName)] == text || cells[Place(RosterColumn.VillageCode)] == text;
 
     private int Place(RosterColumn column) => _header.Columns.TryGetValue(column, out var place) ? place : int.MaxValue;
 

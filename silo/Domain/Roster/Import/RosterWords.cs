@@ -27,7 +27,11 @@ public sealed class RosterWords
         ["veterans"] = ["Hội CCB", "CCB", "Cựu chiến binh"],
         ["fatherland-front"] = ["MTTQ", "UBMTTQ", "Ban công tác Mặt trận", "Mặt trận", "Ban CTMT"],
         ["commune-police"] = ["Công an", "Công an xã", "Công an viên", "An ninh trật tự", "ANTT", "Lực lượng ANTT cơ sở"],
-        ["village-head"] = ["Trưởng thôn", "Trưởng buôn", "Trưởng bon", "Trưởng bản", "Tổ trưởng tổ dân phố", "Tổ trưởng dân phố", "Trưởng khu phố", "Ban nhân dân thôn"],
+        ["village-head"] =
+        [
+            "Trưởng thôn", "Trưởng buôn", "Trưởng bon", "Trưởng bản", "Tổ trưởng tổ dân phố", "Tổ trưởng dân phố", "Trưởng khu phố",
+            "Ban nhân dân thôn",
+        ],
         ["party-cell"] = ["Chi bộ", "Bí thư chi bộ", "Cấp ủy"],
         ["teacher"] = ["Trường học", "Ngành giáo dục"],
         ["health-worker"] = ["Trạm Y tế", "Y tế thôn", "Nhân viên y tế", "Cộng tác viên y tế"],
@@ -63,7 +67,8 @@ public sealed class RosterWords
     /// <summary>Kinds of teams.</summary>
     public ChoiceList TeamKinds { get; } = new(
     [
-        new(RosterTeam.OfVillage, "Tổ của thôn, tổ dân phố", "Village team", "Thôn", "Tổ dân phố", "Cấp thôn", "Thôn, tổ dân phố", "Tổ thôn", "Khu phố"),
+        new(RosterTeam.OfVillage, "Tổ của thôn, tổ dân phố", "Village team",
+            "Thôn", "Tổ dân phố", "Cấp thôn", "Thôn, tổ dân phố", "Tổ thôn", "Khu phố"),
         new(RosterTeam.OfCommune, "Tổ của xã, phường, đặc khu", "Commune team", "Xã", "Phường", "Đặc khu", "Cấp xã", "Tổ xã", "Tổ cấp xã"),
         new(RosterTeam.OfVolunteers, "Tổ tình nguyện", "Volunteer team", "Tình nguyện", "Đội tình nguyện", "Thanh niên tình nguyện"),
     ]);

@@ -8,7 +8,14 @@ internal static class TeamName
     private const string Usual = "Tổ công nghệ số cộng đồng";
 
     private static readonly string[][] Beginnings =
-        [["to", "cong", "nghe", "so", "cong", "dong"], ["to", "cns", "cong", "dong"], ["to", "cong", "nghe", "so"], ["to", "cnscd"], ["cnscd"], ["to"]];
+    [
+        ["to", "cong", "nghe", "so", "cong", "dong"],
+        ["to", "cns", "cong", "dong"],
+        ["to", "cong", "nghe", "so"],
+        ["to", "cnscd"],
+        ["cnscd"],
+        ["to"],
+    ];
 
     /// <summary>What tells the team from others; empty for a name every team could have.</summary>
     public static NameKey KeyOf(string name)

@@ -101,7 +101,9 @@ internal sealed class VillageStep(RosterState roster, VillageBook villages, Rost
         if (villages.FindSimilar(communeCode, name) is { } similar)
         {
             reading.Outcome.Note(new ImportProblem(
-                "similar-village", RosterColumn.VillageName, $"{words.VillageKinds.NameOf(similar.Next.Kind)} {similar.Next.Name}", similar.Next.Code));
+                "similar-village",
+                RosterColumn.VillageName,
+                $"{words.VillageKinds.NameOf(similar.Next.Kind)} {similar.Next.Name}", similar.Next.Code));
         }
 
         var added = villages.Add(communeCode, name.Kind, name.Name);

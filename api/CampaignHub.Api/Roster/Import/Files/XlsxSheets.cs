@@ -20,11 +20,13 @@ internal static class XlsxSheets
         {
             RequireModest(stream);
             stream.Position = 0;
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = FileLimits.UnpackedBytes });
+            using var document = SpreadsheetDocument.Open(
+                stream, isEditable: false, new OpenSettings { MaxCharactersInPart = FileLimits.UnpackedBytes });
             return Read(document);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException
-            or XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException or NotSupportedException or IOException or KeyNotFoundException)
+            or XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException
+            or NotSupportedException or IOException or KeyNotFoundException)
         {
             throw new FileRefusedException("damaged-file");
         }
