@@ -181,7 +181,8 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
 
     private async Task<PhonePage> ActivateAsync(IBrowserContext window, TestTeam team)
     {
-        var phone = await PhonePage.OpenAsync(window);
+        // A second tab without network opens only once the first one was kept on the phone.
+        var phone = await PhonePage.OpenAndKeepAsync(window);
         await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
         await Expect(phone.SaveButton).ToBeVisibleAsync();
         return phone;

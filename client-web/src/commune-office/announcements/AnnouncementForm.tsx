@@ -55,7 +55,14 @@ export function AnnouncementForm({ done }: { done(): void }) {
       />
       {audience.value.some && (ofCommune
         ? <Checklist legend={t('to.teams')} all={teamChoices()} chosen={audience.value.teams} change={(teams) => address({ teams })} />
-        : <Checklist legend={t('to.communes')} all={communeChoices()} chosen={audience.value.communes} change={(codes) => address({ communes: codes })} />)}
+        : (
+          <Checklist
+            legend={t('to.communes')}
+            all={communeChoices()}
+            chosen={audience.value.communes}
+            change={(codes) => address({ communes: codes })}
+          />
+        ))}
       <DateField label={t('until')} value={until.value} change={(value) => { until.value = value; }} />
       {saving.problem.value !== undefined && <Notice kind="error">{saving.problem.value}</Notice>}
       <div class="bar">
