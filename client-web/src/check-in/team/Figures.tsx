@@ -41,7 +41,8 @@ function FigureTable({ figures, today }: { readonly figures: OwnFigures; readonl
             <th scope="row">{t(`teamPage.${row}`)}</th>
             {COLUMNS.map((column) => {
               const value = valid[column]?.[row];
-              return <td key={column} class={value === undefined ? 'figure-unknown' : 'figure'}>{value === undefined ? t('teamPage.unknown') : formatCount(value)}</td>;
+              if (value === undefined) return <td key={column} class="figure-unknown">{t('teamPage.unknown')}</td>;
+              return <td key={column} class="figure">{formatCount(value)}</td>;
             })}
           </tr>
         ))}

@@ -14,10 +14,11 @@ interface TargetShareProps {
 /** How far the year has come against the commune's target; where there is none, no share is shown. */
 export function TargetShare({ target, figures, today }: TargetShareProps) {
   if (target === undefined) return null;
+  const given = target !== null && String(target.year) === today.slice(0, 4) ? target : undefined;
   return (
     <section aria-labelledby="share-title">
       <h2 id="share-title">{t('share.title')}</h2>
-      {target === null || String(target.year) !== today.slice(0, 4) ? <p class="help">{t('share.none')}</p> : <Share target={target} figures={figures} today={today} />}
+      {given ? <Share target={given} figures={figures} today={today} /> : <p class="help">{t('share.none')}</p>}
     </section>
   );
 }

@@ -34,7 +34,9 @@ export function TeamTargetDialog({ team, year, target, changed, close }: TeamTar
     tried.value = true;
     if (measure !== '' && !isFine) return;
     void saving.run(
-      () => (measure === '' ? takeTargetBack(team.code, year) : giveTarget(team.code, { year, measure, value: wanted, planNumber: planNumber.trim() || undefined })),
+      () => (measure === ''
+        ? takeTargetBack(team.code, year)
+        : giveTarget(team.code, { year, measure, value: wanted, planNumber: planNumber.trim() || undefined })),
       (kept) => {
         close();
         toast(t(kept ? 'target.given' : 'target.taken', { name: team.name, year: String(year) }));
@@ -44,12 +46,39 @@ export function TeamTargetDialog({ team, year, target, changed, close }: TeamTar
   };
 
   return (
-    <FormDialog title={t('target.title', { name: team.name, year: String(year) })} action={t('save')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
-      <SelectField label={t('target.measure')} value={measure} nothing={t('target.none')} choices={measures()} change={(next) => edit({ measure: next })} />
+    <FormDialog
+      title={t('target.title', { name: team.name, year: String(year) })}
+      action={t('save')}
+      busy={saving.busy.value}
+      problem={saving.problem.value}
+      submit={submit}
+      close={close}
+    >
+      <SelectField
+        label={t('target.measure')}
+        value={measure}
+        nothing={t('target.none')}
+        choices={measures()}
+        change={(next) => edit({ measure: next })}
+      />
       {measure !== '' && (
         <>
-          <TextField label={t('target.value')} inputMode="numeric" maxLength={9} value={value} change={(next) => edit({ value: next })} error={tried.value && !isFine ? t('target.badValue') : undefined} />
-          <TextField label={t('target.plan')} help={t('target.plan.help')} optional maxLength={100} value={planNumber} change={(next) => edit({ planNumber: next })} />
+          <TextField
+            label={t('target.value')}
+            inputMode="numeric"
+            maxLength={9}
+            value={value}
+            change={(next) => edit({ value: next })}
+            error={tried.value && !isFine ? t('target.badValue') : undefined}
+          />
+          <TextField
+            label={t('target.plan')}
+            help={t('target.plan.help')}
+            optional
+            maxLength={100}
+            value={planNumber}
+            change={(next) => edit({ planNumber: next })}
+          />
         </>
       )}
     </FormDialog>
