@@ -5,11 +5,13 @@ import { parseReview, parseShapes, type BoundaryReview, type Shape } from '../sh
 import { findAccounts, stateOf } from './accounts/accountFilter';
 import { cleaned, slipsIn } from './accounts/accountForm';
 import { actionWords, fieldWords, subjectWords, valueWords } from './audit/auditWords';
-import { changesOf, subjectOf } from './audit/changes';
+import { runsBackwards, NO_FILTER } from './audit/AuditFilters';
+import { changesOf, decisionOf, subjectOf, takesAway } from './audit/changes';
 import { drawingOf, pathOf } from './boundaries/outline';
 import { foreignIn, verdictOn, wrongIn } from './boundaries/review';
 import { shareOf, sumOf } from './system/deviceSums';
 import { healthOf } from './system/health';
+import { language } from '../shared/i18n/language';
 
 const account = (more: Partial<Account>): Account => ({
   id: 1,
@@ -101,11 +103,31 @@ describe('the log of changes', () => {
     ['retiredOn', '2026-11-22', '22/11/2026'],
     ['at', '2026-11-22T01:15:00Z', '08:15 22/11/2026'],
     ['households', 1234, '1.234'],
+    ['year', 2026, '2026'],
     ['name', 'open', 'open'],
     ['attributes', [], 'để trống'],
     ['phone', null, 'để trống'],
     ['outreach', { channel: 'held', quantity: 3 }, 'Hình thức: chờ xã, phường xử lý; Số lượng: 3'],
   ])('says %s %o as "%s"', (field, value, words) => { expect(valueWords(field, value)).toBe(words); });
+
+  test('tells of a declined record why and which, not that its fields are empty', () => {
+    expect(['check-in.declined', 'check-in.voided', 'check-in.corrected', 'team.retired'].map(takesAway)).toEqual([true, true, false, false]);
+    expect(decisionOf({ status: 'held', people: 4, staff: null }, { reason: 'Ghi trùng' }))
+      .toEqual([['reason', 'Ghi trùng'], ['status', 'held'], ['people', 4]]);
+    expect(decisionOf(undefined, undefined)).toEqual([]);
+  });
+
+  test('a year has no mark between its thousands, in English either', () => {
+    language.value = 'en';
+    expect([valueWords('year', 2026), valueWords('households', 1234)]).toEqual(['2026', '1,234']);
+    language.value = 'vi';
+  });
+
+  test('days that run backwards are a slip', () => {
+    const filter = (from: string | undefined, to: string | undefined) => runsBackwards({ ...NO_FILTER, from, to });
+    expect(filter('2026-11-22', '2026-11-21')).toBe(true);
+    expect([filter('2026-11-22', '2026-11-22'), filter(undefined, '2026-11-21'), filter('2026-11-22', undefined)]).toEqual([false, false, false]);
+  });
 
   test('is read from the wire, with numbers and texts as its ids', () => {
     const who = { at: '2026-11-22T01:15:00Z', actor: 'staff:1', actorName: null };

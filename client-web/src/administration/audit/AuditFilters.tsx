@@ -13,6 +13,9 @@ export const NO_FILTER: AuditFilter =
 /** What a change can be about: the nouns of the actions. */
 const NOUNS = ['account', 'device', 'activation-code', 'team', 'village', 'member', 'office', 'roster', 'day', 'check-in', 'boundaries'] as const;
 
+/** From a day that comes after the last one: nothing can be found, and it is a slip. */
+export const runsBackwards = ({ from, to }: AuditFilter): boolean => from !== undefined && to !== undefined && from > to;
+
 interface AuditFiltersProps {
   readonly filter: AuditFilter;
   apply(filter: AuditFilter): void;
@@ -26,6 +29,7 @@ export function AuditFilters({ filter, apply }: AuditFiltersProps) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
+    if (runsBackwards(draft.value)) return;
     apply({ ...draft.value, actor: draft.value.actor?.trim() });
   };
   const clear = () => {
@@ -33,10 +37,11 @@ export function AuditFilters({ filter, apply }: AuditFiltersProps) {
     apply(NO_FILTER);
   };
   const today = dateInVietnam(new Date());
+  const backwards = runsBackwards(draft.value) ? t('filter.backwards') : undefined;
   return (
     <form class="filters" onSubmit={submit}>
       <DateField label={t('filter.from')} value={from ?? ''} max={today} change={set('from')} />
-      <DateField label={t('filter.to')} value={to ?? ''} max={today} change={set('to')} />
+      <DateField label={t('filter.to')} value={to ?? ''} max={today} change={set('to')} error={backwards} />
       <TextField label={t('filter.actor')} value={actor ?? ''} maxLength={100} change={set('actor')} />
       <SelectField
         label={t('filter.action')}

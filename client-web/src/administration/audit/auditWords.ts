@@ -46,11 +46,14 @@ export function subjectWords(subject: string): string {
 export function valueWords(field: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return t('value.nothing');
   if (typeof value === 'boolean') return t(value ? 'value.true' : 'value.false');
-  if (typeof value === 'number') return formatCount(value);
+  if (typeof value === 'number') return NUMBERING.has(field) ? `${value}` : formatCount(value);
   if (typeof value === 'string') return textWords(field, value);
   if (Array.isArray(value)) return value.length === 0 ? t('value.nothing') : value.map((item) => valueWords(field, item)).join(', ');
   return Object.entries(value).map(([name, each]) => `${fieldWords(name)}: ${valueWords(name, each)}`).join('; ');
 }
+
+/** Numbers that name something and count nothing: written without a mark between the thousands. */
+const NUMBERING = new Set(['year', 'memberNumber', 'activationCode']);
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

@@ -15,6 +15,13 @@ export function changesOf(before: Fields | undefined, after: Fields | undefined)
     .filter((change) => change.before !== undefined || change.after !== undefined);
 }
 
+/** Decisions after which a record no longer counts: what was there is told as what was decided on, not as emptied field by field. */
+export const takesAway = (action: string): boolean => action === 'check-in.declined' || action === 'check-in.voided';
+
+/** The decision first, such as its reason, then what it was about. */
+export const decisionOf = (before: Fields | undefined, after: Fields | undefined): readonly (readonly [field: string, value: unknown])[] =>
+  [...Object.entries(after ?? {}), ...Object.entries(before ?? {})].filter(([, value]) => value !== undefined && value !== null);
+
 /** What a subject of the log is, read from its form. */
 export type Subject =
   | { readonly kind: 'account' | 'device' | 'activationCode'; readonly id: number }
