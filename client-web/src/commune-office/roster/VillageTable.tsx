@@ -75,10 +75,11 @@ function VillageWords({ village, all }: { readonly village: Village; readonly al
 
 function TeamsCell({ row: { village, teams }, addTeam }: { readonly row: VillageRow; addTeam(village: Village): void }) {
   if (teams.length === 0) {
+    if (!isPresent(village)) return null;
     return (
       <div class="bar">
         <span class="tag">{t('village.withoutTeam')}</span>
-        {rights.value.roster && isPresent(village) && (
+        {rights.value.roster && (
           <button
             type="button"
             class="text-button"
