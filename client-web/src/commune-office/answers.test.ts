@@ -42,6 +42,24 @@ test('a department has what was passed on to it and the guides, without a commun
   expect(sectionsFor('communeOfficer')).toContain('danh-sach');
 });
 
+test('phones are offered to those who may see them; the review is of the province too', () => {
+  const withPhones = ['communeOfficer', 'administrator', 'commandCentre', 'viewer', 'department'].filter((role) => sectionsFor(role).includes('dien-thoai'));
+  expect(withPhones).toEqual(['communeOfficer', 'administrator']);
+  expect(sectionShown('dien-thoai', sectionsFor('viewer'))).toBe('danh-sach');
+  expect(needsCommune('ra-soat')).toBe(false);
+  expect(sectionsFor('commandCentre')).toContain('ra-soat');
+});
+
+test.each([
+  ['communeOfficer', { exports: true, changes: true, confirms: true }],
+  ['commandCentre', { exports: true, changes: true, confirms: false }],
+  ['administrator', { exports: true, changes: true, confirms: false }],
+  ['department', { exports: false, changes: false, confirms: false }],
+  ['viewer', { exports: false, changes: false, confirms: false }],
+])('%s takes out the roster, reads its changes and confirms it as the table of access says', (role, rights) => {
+  expect(rightsOf(role)).toMatchObject(rights);
+});
+
 test.each([
   ['communeOfficer', { answers: true, announces: true, proposes: true, approves: false }],
   ['commandCentre', { answers: true, announces: true, proposes: true, approves: true }],

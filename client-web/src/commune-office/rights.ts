@@ -1,7 +1,13 @@
 /** What a role may change on this page; the server has the last word. Buttons for the rest are not shown. */
 export interface Rights {
-  /** Villages, teams, members, import, the yearly review and the office's own settings. */
+  /** Villages, teams, members, import and the office's own settings. */
   readonly roster: boolean;
+  /** Taking the roster out as a file. */
+  readonly exports: boolean;
+  /** Saying once a year that the roster is right. */
+  readonly confirms: boolean;
+  /** Reading what changed in the roster after that. */
+  readonly changes: boolean;
   /** Codes for phones, revoking them. */
   readonly devices: boolean;
   /** Late records, records to check, paper records, files of dying phones. */
@@ -16,13 +22,19 @@ export interface Rights {
   readonly approves: boolean;
 }
 
-const NONE: Rights = { roster: false, devices: false, records: false, answers: false, announces: false, proposes: false, approves: false };
+const NONE: Rights = {
+  roster: false, exports: false, confirms: false, changes: false, devices: false, records: false,
+  answers: false, announces: false, proposes: false, approves: false,
+};
 
 export function rightsOf(role: string | undefined): Rights {
   switch (role) {
-    case 'communeOfficer': return { ...NONE, roster: true, devices: true, records: true, answers: true, announces: true, proposes: true };
-    case 'administrator': return { ...NONE, roster: true, devices: true };
-    case 'commandCentre': return { ...NONE, answers: true, announces: true, proposes: true, approves: true };
+    case 'communeOfficer': return {
+      ...NONE, roster: true, exports: true, confirms: true, changes: true, devices: true, records: true,
+      answers: true, announces: true, proposes: true,
+    };
+    case 'administrator': return { ...NONE, roster: true, exports: true, changes: true, devices: true };
+    case 'commandCentre': return { ...NONE, exports: true, changes: true, answers: true, announces: true, proposes: true, approves: true };
     case 'department': return { ...NONE, answers: true, proposes: true };
     default: return NONE;
   }

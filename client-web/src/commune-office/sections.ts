@@ -1,14 +1,23 @@
+import { rightsOf } from './rights';
+
 /** The sections in the order of the navigation. */
 export const SECTIONS = ['danh-sach', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'van-phong'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What can be looked at for the whole province too, and all that a department has here. */
-const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['kho-khan', 'thong-bao', 'tai-lieu']);
+/** All that a department has here. */
+const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['kho-khan', 'thong-bao', 'tai-lieu']);
+
+/** What can be looked at for the whole province too. */
+const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', ...OF_A_DEPARTMENT]);
 
 export const needsCommune = (section: Section): boolean => !OF_THE_PROVINCE.has(section);
 
+/** The sections somebody has; those the server would refuse are not offered. */
 export const sectionsFor = (role: string | undefined): readonly Section[] =>
-  SECTIONS.filter((section) => role !== 'department' || !needsCommune(section));
+  SECTIONS.filter((section) => {
+    if (role === 'department') return OF_A_DEPARTMENT.has(section);
+    return section !== 'dien-thoai' || rightsOf(role).devices;
+  });
 
 /** The section the address names, or the first one a person has. */
 export function sectionShown(asked: Section, inside: readonly Section[]): Section {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { auditExportAddress, fetchAudit, type AuditFilter, type AuditItem } from '../../shared/api/audit';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Notice } from '../../shared/ui/Notice';
 import { failureWords } from '../../shared/ui/failureWords';
@@ -30,8 +31,8 @@ function AuditLog({ subject }: { readonly subject: string | undefined }) {
           <p class="section-lead">{t('lead')}</p>
         </div>
         <div class="bar">
-          <a class="secondary" href={auditExportAddress(filter.value, 'xlsx')} download>{t('export.xlsx')}</a>
-          <a class="secondary" href={auditExportAddress(filter.value, 'csv')} download>{t('export.csv')}</a>
+          <DownloadLink address={auditExportAddress(filter.value, 'xlsx')}>{t('export.xlsx')}</DownloadLink>
+          <DownloadLink address={auditExportAddress(filter.value, 'csv')}>{t('export.csv')}</DownloadLink>
         </div>
       </div>
       <div class="panel">

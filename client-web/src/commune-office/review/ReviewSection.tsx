@@ -30,8 +30,8 @@ function YearOfReview({ reviews, reload }: { readonly reviews: Reviews; reload()
         {reviews.lastWorkingDay !== undefined && ` ${t('deadline', { date: formatDate(reviews.lastWorkingDay) })}`}
       </p>
       {own && <Notice kind={own.confirmedAt === undefined ? 'warn' : 'good'}><p>{stateWords(own)}</p></Notice>}
-      {rights.value.roster && <ReviewForm key={code} communeCode={code} again={own?.confirmedAt !== undefined} done={reload} />}
-      {own?.confirmedAt !== undefined && <ChangesSince key={`${code} ${own.confirmedAt.getTime()}`} communeCode={code} count={own.changesSince} />}
+      {rights.value.confirms && <ReviewForm key={code} communeCode={code} again={own?.confirmedAt !== undefined} done={reload} />}
+      {rights.value.changes && own?.confirmedAt !== undefined && <ChangesSince key={`${code} ${own.confirmedAt.getTime()}`} communeCode={code} count={own.changesSince} />}
       {mayChoose.value && <AllReviews reviews={reviews.items} />}
     </>
   );

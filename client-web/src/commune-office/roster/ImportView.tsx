@@ -5,6 +5,7 @@ import {
 import { newId } from '../../check-in/newId';
 import { language } from '../../shared/i18n/language';
 import { asStaff } from '../../shared/sign-in/visitor';
+import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { FileField } from '../../shared/ui/FileField';
 import { Notice } from '../../shared/ui/Notice';
 import { communeCode, rights, roster } from '../model';
@@ -23,12 +24,12 @@ export function ImportView() {
       <h2 id="files-title">{t(rights.value.roster ? 'files' : 'files.read')}</h2>
       <div class="panel">
         <h3>{t('export')}</h3>
-        <p class="section-lead">{t('export.help')}</p>
+        <p class="section-lead">{t(rights.value.roster ? 'export.help' : 'export.help.read')}</p>
         <div class="bar">
-          <a class="secondary" href={exportAddress('xlsx', code)} download>{t('export.xlsx')}</a>
-          <a class="secondary" href={exportAddress('csv', code)} download>{t('export.csv')}</a>
-          <a class="secondary" href={templateAddress('xlsx')} download>{t('template.xlsx')}</a>
-          <a class="secondary" href={templateAddress('csv')} download>{t('template.csv')}</a>
+          <DownloadLink address={exportAddress('xlsx', code)}>{t('export.xlsx')}</DownloadLink>
+          <DownloadLink address={exportAddress('csv', code)}>{t('export.csv')}</DownloadLink>
+          {rights.value.roster && <DownloadLink address={templateAddress('xlsx')}>{t('template.xlsx')}</DownloadLink>}
+          {rights.value.roster && <DownloadLink address={templateAddress('csv')}>{t('template.csv')}</DownloadLink>}
         </div>
       </div>
       {rights.value.roster && <ImportPanel />}

@@ -46,7 +46,7 @@ export function RosterOverview({ roster }: { readonly roster: Roster }) {
               <button type="button" class="secondary" onClick={() => { open.value = { kind: 'team', village: undefined }; }}>{t('team.add')}</button>
             </>
           )}
-          <a class="secondary" href="#danh-sach/tep">{t(rights.value.roster ? 'files' : 'files.read')}</a>
+          {rights.value.exports && <a class="secondary" href="#danh-sach/tep">{t(rights.value.roster ? 'files' : 'files.read')}</a>}
         </div>
       </div>
       <div class="panel">

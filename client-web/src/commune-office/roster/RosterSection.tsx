@@ -1,5 +1,5 @@
 import { Loaded } from '../../shared/ui/Loaded';
-import { communeCode, place, roster, type Roster } from '../model';
+import { communeCode, place, rights, roster, type Roster } from '../model';
 import { RosterOverview } from './RosterOverview';
 import { TeamView } from './TeamView';
 import { ImportView } from './ImportView';
@@ -10,13 +10,13 @@ export const FILES = 'tep';
 
 /** The roster: all of it, one team (`#danh-sach/24805-003`), or import and export (`#danh-sach/tep`). */
 export function RosterSection() {
-  if (place.value.inside === FILES) return <ImportView key={communeCode.value} />;
+  if (place.value.inside === FILES && rights.value.exports) return <ImportView key={communeCode.value} />;
   return <Loaded of={roster}>{show}</Loaded>;
 }
 
 function show(value: Roster) {
   const inside = place.value.inside;
-  if (inside === undefined) return <RosterOverview key={communeCode.value} roster={value} />;
+  if (inside === undefined || inside === FILES) return <RosterOverview key={communeCode.value} roster={value} />;
   const team = value.teams.find(({ code }) => code === inside);
   if (team) return <TeamView key={team.code} team={team} villages={value.villages} />;
   return (

@@ -34,7 +34,7 @@ export async function request<T>(
   const timer = setTimeout(() => cancel.abort(), options.timeoutMs ?? TIMEOUT_MS);
   try {
     const response = await fetch(path, { method, headers: headers(options), body: options.body ?? null, signal: cancel.signal });
-    if (!response.ok) return { ok: false, failure: await problem(response) };
+    if (!response.ok) return { ok: false, failure: await problemOf(response) };
     return { ok: true, value: parse(await content(response)) };
   } catch (error) {
     const misread = error instanceof UnexpectedPayload || error instanceof SyntaxError;
@@ -61,7 +61,8 @@ async function content(response: Response): Promise<unknown> {
   return body === '' ? undefined : (JSON.parse(body) as unknown);
 }
 
-async function problem(response: Response): Promise<Failure> {
+/** Why an answer is none. */
+export async function problemOf(response: Response): Promise<Failure> {
   const seconds = Number(response.headers.get('retry-after'));
   const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
   return { kind: 'problem', status: response.status, ...(await problemBody(response)), retryAfterMs };
