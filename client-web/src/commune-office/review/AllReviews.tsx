@@ -4,7 +4,7 @@ import { compareVietnamese, withoutMarks } from '../../shared/format/collation';
 import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
-import { chooseCommune, communes } from '../model';
+import { communes } from '../model';
 import { t } from './texts';
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** For the province: which communes have confirmed, and which have not. */
-export function AllReviews({ reviews }: { readonly reviews: readonly Review[] }) {
+export function AllReviews({ reviews, choose }: { readonly reviews: readonly Review[]; choose(communeCode: string): void }) {
   const sought = useSignal('');
   const open = useSignal(false);
   const names = new Map(communes.value.map(({ code, fullName }) => [code, fullName]));
@@ -27,11 +27,12 @@ export function AllReviews({ reviews }: { readonly reviews: readonly Review[] })
       key: 'name',
       head: t('all.commune'),
       cell: ({ name, review }) => (
-        <button type="button" class="text-button" onClick={() => chooseCommune(review.communeCode)}>{name}</button>
+        <button type="button" class="text-button" onClick={() => choose(review.communeCode)}>{name}</button>
       ),
     },
     { key: 'state', head: t('all.state'), cell: ({ review }) => t(`all.${review.state}`) },
-    { key: 'at', head: t('all.at'), kind: 'figure', cell: ({ review }) => (review.confirmedAt ? formatDate(dateInVietnam(review.confirmedAt)) : '') },
+    { key: 'first', head: t('all.first'), kind: 'figure', cell: ({ review }) => dayOf(review.firstConfirmedAt) },
+    { key: 'at', head: t('all.at'), kind: 'figure', cell: ({ review }) => dayOf(review.confirmedAt) },
     { key: 'what', head: t('all.what'), cell: ({ review }) => (review.changed === undefined ? '' : t(review.changed ? 'form.yes' : 'form.no')) },
     { key: 'since', head: t('all.since'), kind: 'figure', cell: ({ review }) => (review.confirmedAt ? formatCount(review.changesSince) : '') },
   ];
@@ -57,3 +58,5 @@ export function AllReviews({ reviews }: { readonly reviews: readonly Review[] })
     </div>
   );
 }
+
+const dayOf = (at: Date | undefined): string => (at ? formatDate(dateInVietnam(at)) : '');

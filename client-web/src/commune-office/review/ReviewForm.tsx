@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { sendReview } from '../../shared/api/reviews';
+import { formatCount } from '../../shared/format/numbers';
 import { DateField } from '../../shared/ui/DateField';
 import { LongTextField, RadioField, TextField } from '../../shared/ui/fields';
 import { Notice } from '../../shared/ui/Notice';
@@ -9,12 +10,12 @@ import { t } from './texts';
 
 interface ReviewFormProps {
   readonly communeCode: string;
-  /** The year was confirmed before: this one takes its place. */
-  readonly again: boolean;
+  /** The confirmation this one takes the place of, and how many changes came after it: these are confirmed with it. */
+  readonly before: { readonly changesSince: number } | undefined;
   done(): void;
 }
 
-export function ReviewForm({ communeCode, again, done }: ReviewFormProps) {
+export function ReviewForm({ communeCode, before, done }: ReviewFormProps) {
   const changed = useSignal<'' | 'no' | 'yes'>('');
   const number = useSignal('');
   const date = useSignal('');
@@ -41,7 +42,12 @@ export function ReviewForm({ communeCode, again, done }: ReviewFormProps) {
 
   return (
     <form class="panel form" onSubmit={submit} noValidate>
-      <h3>{t(again ? 'form.again' : 'form.title')}</h3>
+      <h3>{t(before ? 'form.again' : 'form.title')}</h3>
+      {before && (
+        <p class="section-lead">
+          {before.changesSince === 0 ? t('form.confirmsNothing') : t('form.confirms', { n: formatCount(before.changesSince) })}
+        </p>
+      )}
       <RadioField
         legend={t('form.question')}
         value={changed.value}

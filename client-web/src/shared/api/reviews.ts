@@ -9,6 +9,8 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 export interface Review {
   readonly communeCode: string;
   readonly state: ReviewState;
+  /** The year's first confirmation: it is the one that is in time or late. */
+  readonly firstConfirmedAt: Date | undefined;
   /** The year's latest confirmation, of which the rest speaks. */
   readonly confirmedAt: Date | undefined;
   /** For those who may see names. */
@@ -17,7 +19,7 @@ export interface Review {
   readonly decisionNumber: string | undefined;
   readonly decisionDate: string | undefined;
   readonly note: string | undefined;
-  /** Changes of the roster after the confirmation. */
+  /** Changes of the roster after the latest confirmation. */
   readonly changesSince: number;
 }
 
@@ -42,7 +44,7 @@ export const ROSTER_ACTIONS = [
 ] as const;
 export type RosterAction = (typeof ROSTER_ACTIONS)[number];
 
-/** One dated change of the roster after its review. */
+/** One dated change of the roster after the year's first confirmation. */
 export interface RosterChange {
   readonly id: number;
   readonly at: Date;
@@ -62,7 +64,7 @@ export const sendReview = (review: ReviewFields): Promise<Result<Review>> =>
 
 /** The newest first. */
 export const fetchRosterChanges = (commune: string, after: string | undefined): Promise<Result<Page<RosterChange>>> =>
-  request('GET', `${ADDRESS}/changes${query({ commune, after, limit: 50 })}`, parsePage(parseChange));
+  request('GET', `${ADDRESS}/changes${query({ commune, after, limit: 200 })}`, parsePage(parseChange));
 
 export const parseReviews: Parser<Reviews> = (value) => {
   const of = fields(value, 'reviews');
@@ -74,6 +76,7 @@ const parseReview: Parser<Review> = (value) => {
   return {
     communeCode: text(of, 'communeCode'),
     state: oneOf(REVIEW_STATES, text(of, 'status'), 'due'),
+    firstConfirmedAt: optionalMoment(of, 'firstConfirmedAt'),
     confirmedAt: optionalMoment(of, 'confirmedAt'),
     confirmedBy: optionalText(of, 'confirmedBy'),
     changed: typeof of['changed'] === 'boolean' ? of['changed'] : undefined,
