@@ -118,5 +118,5 @@ function summary({ villages, teams, members, withoutTeam }: RosterCounts): strin
 function emptyWords({ villages }: Roster, view: View, sought: string): string {
   if (sought.trim() !== '') return t('empty.sought');
   if (view !== 'all') return t(view === 'ended' ? 'empty.ended' : 'empty.withoutTeam');
-  return t(villages.length === 0 ? 'empty.start' : 'empty.all');
+  return t(villages.length === 0 && rights.value.roster ? 'empty.start' : 'empty.all');
 }
