@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CampaignHub.Domain.Roster.Import;
 
@@ -8,7 +9,10 @@ namespace CampaignHub.Api.Roster.Import;
 /// <summary>The sentences of an import for people, from <c>import-texts.vi.json</c> and <c>import-texts.en.json</c>.</summary>
 internal sealed class ImportTexts
 {
-    private readonly FrozenDictionary<string, string> _texts;
+    /// <summary>Stands for a value nobody gave: a sentence with a gap is better than none.</summary>
+    private const string Missing = "…";
+
+    private readonly FrozenDictionary<string, CompositeFormat> _texts;
 
     private ImportTexts(string language) => (Language, _texts) = (language, Load(language));
 
@@ -27,8 +31,19 @@ internal sealed class ImportTexts
         request.Headers.AcceptLanguage.ToString().TrimStart().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Vietnamese;
 
     /// <summary>A sentence with its values; a code without one stands for itself, which a test does not let happen.</summary>
-    public string Text(string code, params IReadOnlyList<string> values) =>
-        _texts.TryGetValue(code, out var text) ? string.Format(CultureInfo.InvariantCulture, text, [.. values]) : code;
+    public string Text(string code, params IReadOnlyList<string> values)
+    {
+        if (!_texts.TryGetValue(code, out var text))
+        {
+            return code;
+        }
+
+        var missing = Math.Max(0, text.MinimumArgumentCount - values.Count);
+        return string.Format(CultureInfo.InvariantCulture, text, [.. values, .. Enumerable.Repeat(Missing, missing)]);
+    }
+
+    /// <summary>How many values the sentence of a code names.</summary>
+    public int ValuesOf(string code) => _texts[code].MinimumArgumentCount;
 
     /// <summary>The sentence of a problem or note.</summary>
     public string Text(ImportProblem problem) => Text(problem.Code, problem.Values);
@@ -37,9 +52,10 @@ internal sealed class ImportTexts
     public string TitleOf(RosterColumn column) =>
         Language == "en" ? RosterColumns.Of(column).En : RosterColumns.Of(column).Vi;
 
-    private static FrozenDictionary<string, string> Load(string language)
+    private static FrozenDictionary<string, CompositeFormat> Load(string language)
     {
         using var file = typeof(ImportTexts).Assembly.GetManifestResourceStream($"CampaignHub.Api.Roster.Import.import-texts.{language}.json")!;
-        return JsonSerializer.Deserialize(file, ImportJsonContext.Default.DictionaryStringString)!.ToFrozenDictionary(StringComparer.Ordinal);
+        return JsonSerializer.Deserialize(file, ImportJsonContext.Default.DictionaryStringString)!
+            .ToFrozenDictionary(text => text.Key, text => CompositeFormat.Parse(text.Value), StringComparer.Ordinal);
     }
 }

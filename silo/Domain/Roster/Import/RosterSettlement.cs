@@ -55,12 +55,17 @@ internal sealed class RosterSettlement(FieldReader fields, RosterFieldRules rule
             foreach (var problem in check(draft.Next))
             {
                 var column = ColumnOf(typeof(T), problem.Field);
-                draft.Speaker(column)?.Refuse(new ImportProblem(problem.Code, column));
+                draft.Speaker(column)?.Refuse(new ImportProblem(problem.Code, column, ValuesOf(draft, column)));
             }
         }
 
         return changed.ToImmutable();
     }
+
+    /// <summary>What sentences name: the field as exports show it, and the words its column may hold.</summary>
+    private ImmutableArray<string> ValuesOf<T>(Draft<T> draft, RosterColumn? column)
+        where T : class =>
+        column is { } one ? [FieldReader.Shown(fields.Print(one, draft.Find(one))), words.For(one)?.Listed ?? ""] : [];
 
     private static RosterColumn? ColumnOf(Type type, string? field) => field is null ? null
         : Renamed.TryGetValue((type, field), out var renamed) ? renamed
