@@ -3,9 +3,9 @@ using CampaignHub.Domain.Roster.Names;
 namespace CampaignHub.Domain.Roster.Import;
 
 /// <summary>
-/// A village, team or member while rows speak of it. Rows repeat what they are about, and whoever changes one of them means the
-/// thing: so a content that differs from the one in force counts more than those that repeat it, and an emptied cell counts only
-/// when it is empty in every row. Two different new contents contradict each other.
+/// A village, team or member while rows speak of it. Rows repeat what they are about: an empty cell says nothing beside one that
+/// says something, and empties the field only when it is empty in every row. Two different contents contradict each other, also when
+/// one of them is in force: else a file would change the roster with one import and change it back with the next.
 /// </summary>
 internal sealed class Draft<T>(FieldSet<T> fields, T? current, T first)
     where T : class
@@ -89,23 +89,45 @@ internal sealed class Draft<T>(FieldSet<T> fields, T? current, T first)
         }
 
         var current = Current is null ? null : fields.Get(Current, column);
-        var news = all.Where(said => said.Text is not null && said.Text != current).DistinctBy(said => said.Text).ToList();
-        foreach (var other in news.Skip(1))
+        var contents = all.Where(said => said.Text is not null).ToLookup(said => said.Text!, said => said.By);
+        var emptied = contents.Count == 0 && current is not null && _isNamedByCode && fields.MayBeCleared.Contains(column);
+        if (contents.Count > 1)
         {
-            other.By.Refuse(new ImportProblem(
-                "contradiction", column, print(column, other.Text), print(column, news[0].Text), $"{news[0].By.Row.Number}"));
+            RefuseContradiction(column, contents, print);
         }
-
-        var emptied = news.Count == 0 && current is not null && _isNamedByCode && fields.MayBeCleared.Contains(column)
-            && all.TrueForAll(said => said.Text is null);
-        if (news.Count > 0)
+        else if (contents.Count == 1)
         {
-            Change(column, current, news[0].Text, news[0].By, print);
+            var only = contents.First();
+            Change(column, current, only.Key, only.First(), print);
         }
         else if (emptied)
         {
             Change(column, current, null, all[0].By, print);
         }
+    }
+
+    /// <summary>Nobody can tell which content is meant, so every row that says one hears which rows say another.</summary>
+    private static void RefuseContradiction(
+        RosterColumn column, ILookup<string, RowOutcome> contents, Func<RosterColumn, string?, string> print)
+    {
+        var (first, second) = (contents.First(), contents.Skip(1).First());
+        foreach (var content in contents)
+        {
+            var other = content.Key == first.Key ? second : first;
+            var problem = new ImportProblem("contradiction", column, print(column, content.Key), print(column, other.Key), Numbers(other));
+            foreach (var by in content)
+            {
+                by.Refuse(problem);
+            }
+        }
+    }
+
+    /// <summary>"3, 4, 5": enough rows to begin with.</summary>
+    private static string Numbers(IEnumerable<RowOutcome> rows)
+    {
+        const int MostShown = 10;
+        var numbers = rows.Select(row => row.Row.Number).Distinct().ToList();
+        return $"{string.Join(", ", numbers.Take(MostShown))}{(numbers.Count > MostShown ? "…" : "")}";
     }
 
     private void Change(RosterColumn column, string? before, string? after, RowOutcome by, Func<RosterColumn, string?, string> print)

@@ -65,17 +65,45 @@ public class PlannerTests
         Assert.Empty(plan.Changes.Teams);
     }
 
-    [Fact]
-    public void One_changed_row_of_a_village_counts_more_than_those_that_repeat_the_old()
+    [Theory]
+    [InlineData("|120|", "|125|", RosterColumn.Households)]
+    [InlineData("|12/QĐ-UBND|", "|13/QĐ-UBND|", RosterColumn.DecisionNumber)]
+    public void A_row_changed_beside_one_that_repeats_the_old_contradicts_it_whatever_is_in_force(
+        string before, string after, RosterColumn column)
     {
         var roster = Files.Apply(Sheet);
         var lines = Files.Export(roster).Split('\n');
-        lines[2] = lines[2].Replace("|120|", "|125|", StringComparison.Ordinal);
+        var changed = string.Join('\n', lines.Index().Select(line =>
+            line.Index == 1 ? line.Item.Replace(before, after, StringComparison.Ordinal) : line.Item));
+        var all = string.Join('\n', lines).Replace(before, after, StringComparison.Ordinal);
 
-        var plan = Files.Plan(string.Join('\n', lines), roster);
+        foreach (var inForce in new[] { roster, Files.Apply(all, roster) })
+        {
+            var plan = Files.Plan(changed, inForce);
 
-        Assert.Equal(125, Assert.Single(plan.Changes.Villages).Households);
-        Assert.Equal([RowAction.Left, RowAction.Changed, RowAction.Left, RowAction.Left], plan.Rows.Select(row => row.Action));
+            Assert.Equal([RowAction.Refused, RowAction.Refused, RowAction.Left, RowAction.Left], plan.Rows.Select(row => row.Action));
+            Assert.Equal(
+                [
+                    $"contradiction {column} {after.Trim('|')} {before.Trim('|')} 3",
+                    $"contradiction {column} {before.Trim('|')} {after.Trim('|')} 2",
+                ],
+                plan.Rows.Take(2).Select(row => Assert.Single(row.Problems)).Select(one => $"{one.Code} {one.Column} {string.Join(' ', one.Values)}"));
+        }
+    }
+
+    [Fact]
+    public void A_content_counts_where_other_rows_leave_it_out_and_the_same_file_again_changes_nothing()
+    {
+        var roster = Files.Apply(Sheet);
+        var lines = Files.Export(roster).Split('\n');
+        lines[1] = lines[1].Replace("|120|", "|125|", StringComparison.Ordinal);
+        lines[2] = lines[2].Replace("|120|", "||", StringComparison.Ordinal);
+        var file = string.Join('\n', lines);
+
+        var after = Files.Apply(file, roster);
+
+        Assert.Equal(125, after.FindVillage("24875-V001")!.Households);
+        Assert.All(Files.Plan(file, after).Rows, row => Assert.Equal(RowAction.Left, row.Action));
     }
 
     [Fact]
@@ -86,7 +114,7 @@ public class PlannerTests
 
         var plan = Files.Plan(string.Join('\n', lines));
 
-        Assert.Equal(["contradiction"], plan.Rows[1].Codes());
+        Assert.All(plan.Rows.Take(2), row => Assert.Equal(["contradiction"], row.Codes()));
         Assert.False(plan.MayBeApplied);
     }
 
