@@ -6,7 +6,7 @@ namespace CampaignHub.Domain.Roster.Import;
 
 /// <summary>
 /// Makes the rows of a sheet into rows of the roster: leaves out what is no data (empty rows, "(1) (2) (3)" below the header, sums
-/// and signatures in a single cell) and fills in what people leave out because it stands above.
+/// and signatures) and fills in what people leave out because it stands above.
 /// </summary>
 public sealed partial class RosterTableReader
 {
@@ -49,7 +49,7 @@ public sealed partial class RosterTableReader
             row.Set(column, cells[place]);
         }
 
-        if (cells.Filled == 0 || IsExample(row) || _above.TrySection(SectionOf(cells)))
+        if (cells.Filled == 0 || IsExample(row) || IsFooter(row) || _above.TrySection(SectionOf(cells)))
         {
             return null;
         }
@@ -88,6 +88,12 @@ public sealed partial class RosterTableReader
         RosterColumns.All.Any(title => row[title.Column].Contains(':', StringComparison.Ordinal)
             && NameKey.Of(row[title.Column]).Plain.StartsWith(ExampleKey.Plain, StringComparison.Ordinal));
 
+    /// <summary>A sum or signature below the list whose text stands in the first column, that of the communes.</summary>
+    private bool IsFooter(RosterRow row) =>
+        row.IsBlank(RosterColumn.CommuneCode, RosterColumn.VillageCode, RosterColumn.VillageName, RosterColumn.TeamCode, RosterColumn.TeamName)
+        && Footer().IsMatch(NameKey.Of(row[RosterColumn.Commune]).Plain)
+        && _communes.Find(row[RosterColumn.Commune]) is not CommuneMatch.Found;
+
     /// <summary>The line of column numbers that official tables have below their header.</summary>
     private static bool IsNumbering(SheetRow row) =>
         row.Filled > 1 && row.Cells.Where(cell => cell.Length > 0).All(cell => ColumnNumber().IsMatch(cell));
@@ -97,6 +103,10 @@ public sealed partial class RosterTableReader
 
     [GeneratedRegex(@"^(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])[.)/]\s*")]
     private static partial Regex Counted();
+
+    /// <summary>"Tổng cộng: 5 Tổ", "Cộng", "Người lập biểu", without marks and spaces.</summary>
+    [GeneratedRegex(@"^(?:tongcong|tongso|nguoilap|(?:tong|cong)(?:\d|$))")]
+    private static partial Regex Footer();
 
     [GeneratedRegex(@"^\(?(?:\d{1,2}|[A-Za-z])\)?$")]
     private static partial Regex ColumnNumber();

@@ -158,6 +158,22 @@ public class AsPeopleWriteTests
         Assert.Equal(["village-exists"], Assert.Single(plan.Rows).Codes());
     }
 
+    [Theory]
+    [InlineData("Tổng cộng||||5")]
+    [InlineData("TỔNG CỘNG: 1 Tổ||||")]
+    [InlineData("Cộng||||5")]
+    [InlineData("Cong: 5||||")]
+    [InlineData("Người lập biểu|||Chủ tịch|")]
+    [InlineData("Người lập||||")]
+    public void Sums_and_signatures_in_the_column_of_communes_are_passed_over(string footer) =>
+        Assert.Equal([2], Files.Plan($"Xã|Thôn|Tên Tổ|Họ và tên|Số hộ\nĐam Rông 3|Thôn 2|Tổ 2|Nguyễn Văn A|5\n{footer}").Rows.Select(row => row.Row));
+
+    [Theory]
+    [InlineData("Tổng cộng|Thôn 3|||")]
+    [InlineData("Đam Rông 33|||Trần Thị B|")]
+    public void What_names_a_village_or_is_no_sum_is_not_passed_over(string row) =>
+        Assert.Equal([RowAction.Refused], Files.Plan($"Xã|Thôn|Tên Tổ|Họ và tên|Số hộ\n{row}").Rows.Select(one => one.Action));
+
     [Fact]
     public void The_example_of_the_template_is_passed_over() =>
         Assert.Single(Files.Table("Xã|Thôn\nVí dụ: Xã Đam Rông 3|Thôn 1\nĐam Rông 3|Thôn 2").Rows);
