@@ -12,15 +12,20 @@ export interface DialogProps {
   close(): void;
 }
 
-/** A window over the page, its first field in focus. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
+/** A window over the page, its first field in focus. The browser keeps the focus inside and closes it on Escape. */
 export function Dialog({ title, children, wide = false, footer, close }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  // Read before the first field takes the focus. The browser gives it back only to a dialog closed while still on the page.
+  const opener = useRef(document.activeElement);
   useEffect(() => {
     const shown = box.current;
     shown?.showModal();
     shown?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea)')?.focus();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    };
   }, []);
 
   return (
