@@ -1,10 +1,13 @@
 import { isValidOn } from '../../shared/api/program';
 import type { Team } from '../../shared/api/teams';
-import { formatDate } from '../../shared/format/times';
+import { formatDate, toVietnamTime } from '../../shared/format/times';
 import { Notice } from '../../shared/ui/Notice';
 import { program } from '../model';
 import { PaperGrid } from './PaperGrid';
-import { isUnsettled, MOST_LINES, type PaperLine } from './paperSheet';
+import { focusCell } from './paperRows';
+import { isBeforeNoonOf, isEditable, isEmpty, isUnsettled, MOST_LINES, type PaperLine } from './paperSheet';
+import { slipsIn } from './paperSlips';
+import { PaperTroubles } from './PaperTroubles';
 import { t } from './texts';
 import { useTyping } from './typing';
 
@@ -15,7 +18,9 @@ export function PaperForm({ team, date }: { readonly team: Team; readonly date: 
   const activities = (program.value?.activities ?? []).filter((activity) => isValidOn(activity, date));
   const submit = (event: Event) => {
     event.preventDefault();
+    const first = firstSlip(typing.sheet.value.lines);
     void typing.send();
+    if (first) focusCell(first.lineId, first.field);
   };
   return (
     <form class="panel form" onSubmit={submit} noValidate>
@@ -28,6 +33,7 @@ export function PaperForm({ team, date }: { readonly team: Team; readonly date: 
         </div>
       </div>
       {typing.problem.value !== undefined && <Notice kind="error">{typing.problem.value}</Notice>}
+      <PaperTroubles lines={lines} activities={activities} tried={typing.tried.value} />
       {isDone(lines) && <Notice kind="good">{doneWords(lines)}</Notice>}
       <p class="help">{t('paper.keys')}</p>
       <PaperGrid
@@ -35,11 +41,17 @@ export function PaperForm({ team, date }: { readonly team: Team; readonly date: 
         activities={activities}
         channels={program.value?.outreachChannels ?? []}
         tried={typing.tried.value}
+        untimed={t(isBeforeNoonOf(date, toVietnamTime(new Date())) ? 'paper.untimedNow' : 'paper.untimed')}
         edit={typing.edit}
       />
     </form>
   );
 }
+
+/** Where the first wrong or missing thing stands. */
+const firstSlip = (lines: readonly PaperLine[]) =>
+  lines.filter((line) => isEditable(line) && !isEmpty(line))
+    .flatMap((line) => slipsIn(line).map(({ field }) => ({ lineId: line.id, field })))[0];
 
 /** Something was received and nothing waits. */
 const isDone = (lines: readonly PaperLine[]): boolean =>

@@ -1,10 +1,13 @@
+import type { ComponentChild } from 'preact';
 import { KINDS } from '../../shared/api/checkIns';
 import type { Activity, OutreachChannel } from '../../shared/api/program';
 import { common } from '../../shared/i18n/common';
 import { local } from '../model';
 import { GridKeys } from './gridKeys';
 import { PaperState } from './PaperState';
-import { isEditable, type PaperLine } from './paperSheet';
+import { cellId, headOf } from './paperRows';
+import { isEditable, isEmpty, type PaperLine } from './paperSheet';
+import { slipsToShow, type PaperField } from './paperSlips';
 import { t } from './texts';
 
 interface PaperGridProps {
@@ -13,49 +16,46 @@ interface PaperGridProps {
   readonly channels: readonly OutreachChannel[];
   /** A send was tried: lines say what they lack. */
   readonly tried: boolean;
+  /** Says what is written when there is no time on paper. */
+  readonly untimed: string;
   edit(id: string, change: Partial<PaperLine>): void;
 }
 
 interface Row {
-  readonly key: string;
-  readonly head: string;
-  cell(line: PaperLine, label: string): preact.ComponentChild;
+  readonly field: PaperField;
+  /** A sentence under the head. */
+  readonly help?: string;
+  cell(props: CellProps): ComponentChild;
 }
 
 /** Rows and columns as on the printed sheet. Enter goes down and on to the next column, arrows go anywhere. */
-export function PaperGrid({ lines, activities, channels, tried, edit }: PaperGridProps) {
-  const number = (key: 'time' | 'places' | 'people' | 'staff' | 'quantity', head: string): Row => ({
-    key,
-    head,
-    cell: (line, label) => (
-      <Cell line={line} label={label} value={line[key]} numeric={key !== 'time'} change={(value) => edit(line.id, { [key]: value })} />
-    ),
+export function PaperGrid({ lines, activities, channels, tried, untimed, edit }: PaperGridProps) {
+  const typed = (field: TextField, type: CellType = 'number', help?: string): Row => ({
+    field,
+    ...(help === undefined ? {} : { help }),
+    cell: (props) => <Cell {...props} type={type} value={props.line[field]} change={(value) => edit(props.line.id, { [field]: value })} />,
   });
   const rows: Row[] = [
-    number('time', t('row.time')),
-    { key: 'kind', head: t('row.kind'), cell: (line, label) => <KindCell line={line} label={label} change={(kind) => edit(line.id, { kind })} /> },
-    number('places', t('row.places')),
-    number('people', t('row.people')),
-    number('staff', t('row.staff')),
-    ...activities.map((activity, index): Row => ({
-      key: activity.code,
-      head: `${index + 1}. ${local(activity.name)}`,
-      cell: (line, label) => (
+    typed('time', 'time', untimed),
+    { field: 'kind', cell: (props) => <KindCell {...props} change={(kind) => edit(props.line.id, { kind })} /> },
+    typed('places'),
+    typed('people'),
+    typed('staff'),
+    ...activities.map(({ code }): Row => ({
+      field: `results.${code}`,
+      cell: (props) => (
         <Cell
-          line={line}
-          label={label}
-          numeric
-          value={line.results[activity.code] ?? ''}
-          change={(value) => edit(line.id, { results: { ...line.results, [activity.code]: value } })}
+          {...props}
+          type="number"
+          value={props.line.results[code] ?? ''}
+          change={(value) => edit(props.line.id, { results: { ...props.line.results, [code]: value } })}
         />
       ),
     })),
-    {
-      key: 'channel',
-      head: t('row.channel'),
-      cell: (line, label) => <ChannelCell line={line} label={label} channels={channels} change={(channel) => edit(line.id, { channel })} />,
-    },
-    number('quantity', t('row.quantity')),
+    { field: 'channel', cell: (props) => <ChannelCell {...props} channels={channels} change={(channel) => edit(props.line.id, { channel })} /> },
+    typed('quantity'),
+    typed('memberNumber'),
+    typed('note', 'words'),
   ];
   return (
     <section class="grid-scroll" aria-label={t('paper.grid')} onKeyDown={GridKeys.move}>
@@ -67,12 +67,17 @@ export function PaperGrid({ lines, activities, channels, tried, edit }: PaperGri
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.head}</th>
-              {lines.map((line, index) => <td key={line.id}>{row.cell(line, t('cell', { row: row.head, n: `${index + 1}` }))}</td>)}
-            </tr>
-          ))}
+          {rows.map(({ field, help, cell }) => {
+            const head = headOf(field, activities);
+            return (
+              <tr key={field}>
+                <th scope="row">{head}{help !== undefined && <span class="row-help">{help}</span>}</th>
+                {lines.map((line, index) => (
+                  <td key={line.id}>{cell({ line, field, label: t('cell', { row: head, n: `${index + 1}` }), slip: slipOf(line, field, tried) })}</td>
+                ))}
+              </tr>
+            );
+          })}
           <tr>
             <th scope="row">{t('row.state')}</th>
             {lines.map((line) => <td key={line.id}><PaperState line={line} tried={tried} /></td>)}
@@ -83,34 +88,54 @@ export function PaperGrid({ lines, activities, channels, tried, edit }: PaperGri
   );
 }
 
+type TextField = 'time' | 'places' | 'people' | 'staff' | 'memberNumber' | 'quantity' | 'note';
+type CellType = 'number' | 'time' | 'words';
+
 interface CellProps {
   readonly line: PaperLine;
+  readonly field: PaperField;
   readonly label: string;
+  /** What is wrong here, in words. */
+  readonly slip: string | undefined;
+}
+
+function slipOf(line: PaperLine, field: PaperField, tried: boolean): string | undefined {
+  if (!isEditable(line) || isEmpty(line)) return undefined;
+  const slip = slipsToShow(line, tried).find((each) => each.field === field);
+  return slip && t(slip.key);
+}
+
+/** What every field of the table says of itself; the title is its description for a screen reader too. */
+const attributesOf = ({ line, field, label, slip }: CellProps) =>
+  ({ id: cellId(line.id, field), 'aria-label': label, 'aria-invalid': slip !== undefined, title: slip });
+
+interface TypedCellProps extends CellProps {
+  readonly type: CellType;
   readonly value: string;
-  readonly numeric: boolean;
   change(value: string): void;
 }
 
-function Cell({ line, label, value, numeric, change }: CellProps) {
+/** Keeps what is typed as it is: a number cut or cleaned while it is typed would be another number. */
+function Cell({ type, value, change, ...props }: TypedCellProps) {
   return (
     <input
-      aria-label={label}
-      inputMode={numeric ? 'numeric' : 'text'}
+      {...attributesOf(props)}
+      class={type === 'words' ? 'grid-words' : undefined}
+      inputMode={type === 'number' ? 'numeric' : 'text'}
       autocomplete="off"
-      maxLength={numeric ? 5 : 6}
-      readOnly={!isEditable(line)}
+      readOnly={!isEditable(props.line)}
       value={value}
-      onInput={(event) => change(numeric ? event.currentTarget.value.replace(/\D/g, '') : event.currentTarget.value)}
+      onInput={(event) => change(event.currentTarget.value)}
     />
   );
 }
 
-function KindCell({ line, label, change }: { readonly line: PaperLine; readonly label: string; change(kind: PaperLine['kind']): void }) {
+function KindCell({ change, ...props }: CellProps & { change(kind: PaperLine['kind']): void }) {
   return (
     <select
-      aria-label={label}
-      value={line.kind}
-      disabled={!isEditable(line)}
+      {...attributesOf(props)}
+      value={props.line.kind}
+      disabled={!isEditable(props.line)}
       onChange={(event) => change(KINDS.find((kind) => kind === event.currentTarget.value) ?? '')}
     >
       <option value="">–</option>
@@ -119,16 +144,19 @@ function KindCell({ line, label, change }: { readonly line: PaperLine; readonly 
   );
 }
 
-interface ChannelCellProps {
-  readonly line: PaperLine;
-  readonly label: string;
+interface ChannelCellProps extends CellProps {
   readonly channels: readonly OutreachChannel[];
   change(channel: string): void;
 }
 
-function ChannelCell({ line, label, channels, change }: ChannelCellProps) {
+function ChannelCell({ channels, change, ...props }: ChannelCellProps) {
   return (
-    <select aria-label={label} value={line.channel} disabled={!isEditable(line)} onChange={(event) => change(event.currentTarget.value)}>
+    <select
+      {...attributesOf(props)}
+      value={props.line.channel}
+      disabled={!isEditable(props.line)}
+      onChange={(event) => change(event.currentTarget.value)}
+    >
       <option value="">–</option>
       {channels.map((channel) => <option key={channel.code} value={channel.code}>{local(channel.name)}</option>)}
     </select>

@@ -1,8 +1,9 @@
-import { isEmpty, slipIn, type PaperLine } from './paperSheet';
+import { isEmpty, type PaperLine } from './paperSheet';
+import { slipsToShow } from './paperSlips';
 import { codeWords } from './recordWords';
 import { t } from './texts';
 
-/** What became of a line, in words under its column. */
+/** What became of a line, or all that is wrong with it, in words under its column. */
 export function PaperState({ line, tried }: { readonly line: PaperLine; readonly tried: boolean }) {
   switch (line.state.kind) {
     case 'received': return <span class="line-good">{t('line.received')}</span>;
@@ -10,8 +11,9 @@ export function PaperState({ line, tried }: { readonly line: PaperLine; readonly
     case 'refused': return <span class="line-bad">{codeWords(line.state.code)}</span>;
     case 'sent': return <span class="line-warn">{t('line.sent')}</span>;
     case 'open': {
-      const slip = tried && !isEmpty(line) ? slipIn(line) : undefined;
-      return slip === undefined ? null : <span class="line-bad">{t(slip)}</span>;
+      if (isEmpty(line)) return null;
+      const keys = new Set(slipsToShow(line, tried).map(({ key }) => key));
+      return <>{[...keys].map((key) => <span key={key} class="line-bad">{t(key)}</span>)}</>;
     }
   }
 }

@@ -3,7 +3,7 @@ import { parseReceipts } from '../../shared/api/checkIns';
 import { FakeStorage } from '../../shared/storage/fakeStorage';
 import { createStore } from '../../shared/storage/store';
 import { PaperDrafts } from './paperDrafts';
-import { bodyOf, freeze, isEditable, newLine, readTime, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet } from './paperSheet';
+import { bodyOf, freeze, isEditable, newLine, reopen, settle, waitingBodies, type PaperLine, type PaperSheet } from './paperSheet';
 
 const visit: PaperLine = {
   ...newLine('a'), time: '8h15', kind: 'household', places: '1', people: '3', staff: '2', results: { vneid: '2', other: '' },
@@ -11,16 +11,6 @@ const visit: PaperLine = {
 const sheet = (...lines: PaperLine[]): PaperSheet => ({ teamCode: '24805-003', date: '2026-11-20', lines });
 const receiptsOf = (status: string) => parseReceipts({ results: [{ id: 'a', status }] });
 const NOW = '2026-11-22T09:30:00+07:00';
-
-describe('a time on paper', () => {
-  test.each([
-    ['8', '08:00'], ['8h', '08:00'], ['8h15', '08:15'], ['8g15', '08:15'], ['08:15', '08:15'], ['0815', '08:15'], ['17.30', '17:30'],
-  ])('%s is %s', (typed, time) => {
-    expect(readTime(typed)).toBe(time);
-  });
-
-  test.each(['', '25', '8h75', 'sáng', '8:5'])('%s is none', (typed) => { expect(readTime(typed)).toBeUndefined(); });
-});
 
 describe('a line', () => {
   test('becomes the record of the contract, without what was not written', () => {
@@ -44,12 +34,13 @@ describe('a line', () => {
     expect(timeOf('2026-11-22', '2026-11-22T15:00:00+07:00')).toBe('2026-11-22T12:00:00+07:00');
   });
 
-  test('says what it lacks', () => {
-    expect(slipIn(visit)).toBeUndefined();
-    expect(slipIn({ ...visit, kind: '' })).toBe('slip.kind');
-    expect(slipIn({ ...visit, time: 'sáng' })).toBe('slip.time');
-    expect(slipIn({ ...visit, kind: 'outreach' })).toBe('slip.channel');
-    expect(slipIn({ ...newLine('c'), kind: 'point', time: '8' })).toBe('slip.empty');
+  test('carries the number of who wrote it, and the note', () => {
+    const written = { ...visit, memberNumber: '7', note: ' Thu phí chợ ' };
+    expect(JSON.parse(bodyOf(written, sheet(), NOW))).toMatchObject({ memberNumber: 7, note: 'Thu phí chợ' });
+  });
+
+  test('with a number too great has no record', () => {
+    expect(() => bodyOf({ ...visit, people: '99999' }, sheet(), NOW)).toThrow();
   });
 });
 
@@ -59,6 +50,19 @@ describe('sending a sheet', () => {
   test('freezes what is written and leaves empty columns alone', () => {
     expect(waitingBodies(frozen)).toHaveLength(1);
     expect(frozen.lines[1]?.state.kind).toBe('open');
+  });
+
+  test('writes in the time that stands for none, to be seen', () => {
+    const timeAfter = (line: PaperLine) => freeze(sheet(line), NOW).lines[0]?.time;
+    expect(timeAfter({ ...visit, time: '' })).toBe('12:00');
+    expect(timeAfter(visit)).toBe('8h15');
+  });
+
+  test.each(['99999', '10001', '1.5', '-3'])('sends nothing of a column with %s and keeps it as typed', (typed) => {
+    const bad = { ...visit, results: { vneid: typed } };
+    const tried = freeze(sheet(bad, { ...visit, id: 'b' }), NOW);
+    expect(tried.lines[0]).toEqual(bad);
+    expect(waitingBodies(tried)).toHaveLength(1);
   });
 
   test('again sends the same text, whatever the clock says', () => {

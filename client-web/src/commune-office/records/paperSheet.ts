@@ -1,5 +1,5 @@
 import type { Kind, Receipt } from '../../shared/api/checkIns';
-import { parseCount } from '../../shared/format/numbers';
+import { readCount, readTime, slipsIn } from './paperSlips';
 
 /** What is known of a line. Once sent, its body never changes: sending it twice does no harm. */
 export type LineState =
@@ -19,9 +19,13 @@ export interface PaperLine {
   readonly places: string;
   readonly people: string;
   readonly staff: string;
+  /** Number in the team's roster of the member who wrote the sheet. */
+  readonly memberNumber: string;
   readonly results: Readonly<Record<string, string>>;
   readonly channel: string;
   readonly quantity: string;
+  /** Also what "other" was. */
+  readonly note: string;
   readonly state: LineState;
 }
 
@@ -31,9 +35,6 @@ export interface PaperSheet {
   readonly lines: readonly PaperLine[];
 }
 
-/** What keeps a line from being sent. */
-export type Slip = 'slip.kind' | 'slip.time' | 'slip.channel' | 'slip.empty';
-
 /** As many as there are columns on the printed sheet. */
 export const LINES = 8;
 export const MOST_LINES = 24;
@@ -41,11 +42,12 @@ export const MOST_LINES = 24;
 const NOON = '12:00';
 
 export const newLine = (id: string): PaperLine => ({
-  id, time: '', kind: '', places: '', people: '', staff: '', results: {}, channel: '', quantity: '', state: { kind: 'open' },
+  id, time: '', kind: '', places: '', people: '', staff: '', memberNumber: '', results: {}, channel: '', quantity: '', note: '',
+  state: { kind: 'open' },
 });
 
-export const isEmpty = ({ time, kind, places, people, staff, results, channel, quantity }: PaperLine): boolean =>
-  [time, kind, places, people, staff, channel, quantity, ...Object.values(results)].every((typed) => typed.trim() === '');
+export const isEmpty = ({ id: _, state: __, results, ...fields }: PaperLine): boolean =>
+  [...Object.values(fields), ...Object.values(results)].every((typed) => typed.trim() === '');
 
 /** A line that may still be typed in. */
 export const isEditable = ({ state }: PaperLine): boolean => state.kind === 'open' || (state.kind === 'refused' && state.code !== 'body-differs');
@@ -53,48 +55,49 @@ export const isEditable = ({ state }: PaperLine): boolean => state.kind === 'ope
 /** A line whose fate is not known yet. */
 export const isUnsettled = (line: PaperLine): boolean => line.state.kind === 'sent' || (isEditable(line) && !isEmpty(line));
 
-export function slipIn(line: PaperLine): Slip | undefined {
-  if (line.kind === '') return 'slip.kind';
-  if (line.time.trim() !== '' && readTime(line.time) === undefined) return 'slip.time';
-  if (line.kind === 'outreach' && (line.channel === '' || parseCount(line.quantity) === 0)) return 'slip.channel';
-  const counted = [line.places, line.people, line.quantity, ...Object.values(line.results)].some((typed) => parseCount(typed) > 0);
-  return counted ? undefined : 'slip.empty';
-}
+/** Without a time on paper it is noon, or the present moment while it is still morning: no record may come from the future. */
+export const isBeforeNoonOf = (date: string, now: string): boolean => now.startsWith(date) && now < `${date}T${NOON}`;
 
-/** A time as people write it on paper: 8, 8h, 8h15, 8:15, 0815. Undefined when it is none. */
-export function readTime(typed: string): string | undefined {
-  const match = /^(\d{1,2})(?:\s*(?:h|g|:|\.)?\s*([0-5]\d))?\s*(?:h|g)?$/i.exec(typed.trim());
-  const hour = Number(match?.[1] ?? Number.NaN);
-  return hour <= 23 ? `${`${hour}`.padStart(2, '0')}:${match?.[2] ?? '00'}` : undefined;
-}
+/** The time that stands for none on paper, as HH:mm; `now` is in Vietnam's time. */
+const timeInstead = (date: string, now: string): string => (isBeforeNoonOf(date, now) ? now.slice(11, 16) : NOON);
 
 /**
- * The text of the record as the contract takes it. Without a time on paper it is noon, or the present moment while it is
- * still morning: no record may come from the future.
+ * The text of the record as the contract takes it, every number as it was typed.
+ * @throws when the line has slips: nothing of it may be sent.
  */
 export function bodyOf(line: PaperLine, sheet: Pick<PaperSheet, 'teamCode' | 'date'>, now: string): string {
-  const noon = `${sheet.date}T${NOON}:00+07:00`;
-  const written = readTime(line.time);
-  const occurredAt = written === undefined ? (now.startsWith(sheet.date) && now < noon ? now : noon) : `${sheet.date}T${written}:00+07:00`;
-  const results = Object.entries(line.results).map(([code, typed]) => [code, parseCount(typed)] as const).filter(([, count]) => count > 0);
+  const time = readTime(line.time) ?? timeInstead(sheet.date, now);
+  const results = Object.entries(line.results).map(([code, typed]) => [code, countIn(typed)] as const).filter(([, count]) => count > 0);
+  const [places, staff, memberNumber, note] = [countIn(line.places), countIn(line.staff), countIn(line.memberNumber), line.note.trim()];
   return JSON.stringify({
     id: line.id,
     teamCode: sheet.teamCode,
-    occurredAt,
+    occurredAt: `${sheet.date}T${time}:00+07:00`,
     kind: line.kind,
-    households: line.kind === 'business' ? 0 : parseCount(line.places),
-    ...(line.kind === 'business' ? { businesses: parseCount(line.places) } : {}),
-    people: parseCount(line.people),
+    households: line.kind === 'business' ? 0 : places,
+    ...(line.kind === 'business' ? { businesses: places } : {}),
+    people: countIn(line.people),
     results: Object.fromEntries(results),
-    ...(parseCount(line.staff) > 0 ? { staff: parseCount(line.staff) } : {}),
-    ...(line.kind === 'outreach' ? { outreach: { channel: line.channel, quantity: parseCount(line.quantity) } } : {}),
+    ...(memberNumber > 0 ? { memberNumber } : {}),
+    ...(staff > 0 ? { staff } : {}),
+    ...(line.kind === 'outreach' ? { outreach: { channel: line.channel, quantity: countIn(line.quantity) } } : {}),
+    ...(note === '' ? {} : { note }),
     source: 'paper',
   });
 }
 
-/** The sheet with every line that is to be sent frozen. */
-export const freeze = (sheet: PaperSheet, now: string): PaperSheet => withLines(sheet, (line) =>
-  isEditable(line) && !isEmpty(line) ? { ...line, state: { kind: 'sent', body: bodyOf(line, sheet, now) } } : line);
+function countIn(typed: string): number {
+  const count = readCount(typed);
+  if (typeof count !== 'number') throw new Error('A column with a wrong number cannot be sent.');
+  return count;
+}
+
+/** The sheet with every line that is to be sent frozen, the time written in that stands for none. Lines with slips stay open. */
+export const freeze = (sheet: PaperSheet, now: string): PaperSheet => withLines(sheet, (line) => {
+  if (!isEditable(line) || isEmpty(line) || slipsIn(line).length > 0) return line;
+  const time = line.time.trim() === '' ? timeInstead(sheet.date, now) : line.time;
+  return { ...line, time, state: { kind: 'sent', body: bodyOf({ ...line, time }, sheet, now) } };
+});
 
 /** The bodies that wait for an answer. */
 export const waitingBodies = ({ lines }: PaperSheet): readonly string[] =>

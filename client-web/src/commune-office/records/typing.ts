@@ -7,8 +7,9 @@ import { failureWords } from '../../shared/ui/failureWords';
 import { drafts } from './drafts';
 import { emptySheet } from './paperDrafts';
 import {
-  freeze, isEditable, isEmpty, isUnsettled, newLine, reopen, settle, slipIn, waitingBodies, type PaperLine, type PaperSheet,
+  freeze, isEditable, isEmpty, isUnsettled, newLine, reopen, settle, waitingBodies, type PaperLine, type PaperSheet,
 } from './paperSheet';
+import { slipsIn } from './paperSlips';
 import { t } from './texts';
 
 /** One sheet being typed in and sent. */
@@ -65,5 +66,5 @@ export function useTyping(teamCode: string, date: string): Typing {
 function whyNot({ lines }: PaperSheet): string | undefined {
   if (!lines.some(isUnsettled)) return t('paper.nothing');
   const ready = lines.filter((line) => isEditable(line) && !isEmpty(line));
-  return ready.some((line) => slipIn(line) !== undefined) ? t('paper.slips') : undefined;
+  return ready.some((line) => slipsIn(line).length > 0) ? t('paper.slips') : undefined;
 }
