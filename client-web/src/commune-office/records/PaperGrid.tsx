@@ -134,12 +134,13 @@ function KindCell({ change, ...props }: CellProps & { change(kind: PaperLine['ki
   return (
     <select
       {...attributesOf(props)}
+      title={props.slip ?? (props.line.kind === '' ? undefined : common(`kind.${props.line.kind}`))}
       value={props.line.kind}
       disabled={!isEditable(props.line)}
       onChange={(event) => change(KINDS.find((kind) => kind === event.currentTarget.value) ?? '')}
     >
       <option value="">–</option>
-      {KINDS.map((kind, index) => <option key={kind} value={kind}>{`${index + 1}. ${common(`kind.${kind}`)}`}</option>)}
+      {KINDS.map((kind, index) => <option key={kind} value={kind}>{`${index + 1}. ${t(`kindShort.${kind}`)}`}</option>)}
     </select>
   );
 }
