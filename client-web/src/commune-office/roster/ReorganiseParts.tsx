@@ -1,10 +1,14 @@
 import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
 import { compareVietnamese } from '../../shared/format/collation';
+import { formatCount } from '../../shared/format/numbers';
 import { CheckField, SelectField } from '../../shared/ui/fields';
 import { fullVillageName, villageName } from './naming';
 import { isPresent } from './rosterRows';
 import { t } from './texts';
+
+/** Villages the list shows without scrolling. */
+const FITTING = 7;
 
 interface PartnersProps {
   readonly village: Village;
@@ -21,16 +25,19 @@ export function Partners({ village, villages, chosen }: PartnersProps) {
     chosen.value = on ? [...chosen.value, code] : chosen.value.filter((each) => each !== code);
   };
   return (
-    <fieldset class="radios partners">
+    <fieldset class="radios">
       <legend class="field-label">{t('reorganise.with', { name: villageName(village) })}</legend>
-      {others.map((each) => (
-        <CheckField
-          key={each.code}
-          label={fullVillageName(each)}
-          checked={chosen.value.includes(each.code)}
-          change={(on) => toggle(each.code, on)}
-        />
-      ))}
+      {others.length > FITTING && <p class="help">{t('reorganise.scroll', { n: formatCount(others.length) })}</p>}
+      <div class="partners">
+        {others.map((each) => (
+          <CheckField
+            key={each.code}
+            label={fullVillageName(each)}
+            checked={chosen.value.includes(each.code)}
+            change={(on) => toggle(each.code, on)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }
