@@ -89,6 +89,19 @@ public sealed class RoundTripTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal(0, await AuditLinesAsync("village.added", "24886-V001", "24886"));
     }
 
+    [Theory]
+    [InlineData("2099-01-01", "01/01/2099")]
+    [InlineData("01/01/1990", "01/01/1990")]
+    public async Task A_decision_date_that_cannot_be_is_refused_by_name(string cell, string shown)
+    {
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "24967");
+
+        var refused = await officer.ImportAsync($"Thôn;Tên Tổ;Ngày quyết định\nThôn 1;Tổ 1;{cell}").ProblemAsync(422, "rows-refused");
+
+        Assert.Equal(["2 invalid-date"], refused.Problems());
+        Assert.Contains(shown, refused.GetProperty("rows")[0].GetProperty("problems")[0].Text("message"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_export_holds_nothing_a_spreadsheet_would_run_and_keeps_texts_texts()
     {
