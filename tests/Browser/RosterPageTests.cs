@@ -83,15 +83,17 @@ public sealed class RosterPageTests(RunningServer server, Chromium chromium)
         await office.Page.GetByLabel("Không thay đổi").CheckAsync();
         await office.Button("Xác nhận").ClickAsync();
         await Expect(office.Page.GetByText("không thay đổi.", new() { Exact = false }).First).ToBeVisibleAsync();
-        await Expect(office.Heading("Thay đổi sau khi xác nhận: 0")).ToBeVisibleAsync();
+        await Expect(office.Page.GetByText("Chưa xác nhận lại: 0.")).ToBeVisibleAsync();
 
         await office.GoToAsync("danh-sach", "Danh sách Tổ và thành viên");
         await office.Button("Thêm thôn, tổ dân phố").ClickAsync();
         await office.Dialog.GetByLabel("Tên", new() { Exact = true }).FillAsync("Sau Rà Soát");
         await office.DialogButton("Thêm thôn, tổ dân phố").ClickAsync();
         await Expect(office.Toast).ToContainTextAsync("Sau Rà Soát");
-        await office.GoToAsync("ra-soat", "Thay đổi sau khi xác nhận: 1");
+        await office.GoToAsync("ra-soat", "Thay đổi sau khi xác nhận");
+        await Expect(office.Page.GetByText("Chưa xác nhận lại: 1.")).ToBeVisibleAsync();
         await Expect(office.Row("Sau Rà Soát")).ToContainTextAsync("Thêm thôn, tổ dân phố");
+        await Expect(office.Row("Sau Rà Soát")).ToContainTextAsync("Chưa xác nhận lại");
     }
 
     [Fact]
