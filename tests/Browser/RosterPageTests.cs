@@ -83,7 +83,7 @@ public sealed class RosterPageTests(RunningServer server, Chromium chromium)
         await office.Page.GetByLabel("Không thay đổi").CheckAsync();
         await office.Button("Xác nhận").ClickAsync();
         await Expect(office.Page.GetByText("không thay đổi.", new() { Exact = false }).First).ToBeVisibleAsync();
-        await Expect(office.Page.GetByText("Chưa xác nhận lại: 0.")).ToBeVisibleAsync();
+        await Expect(office.Page.GetByText("Chưa có thay đổi nào sau lần xác nhận gần nhất.")).ToBeVisibleAsync();
 
         await office.GoToAsync("danh-sach", "Danh sách Tổ và thành viên");
         await office.Button("Thêm thôn, tổ dân phố").ClickAsync();
@@ -91,7 +91,7 @@ public sealed class RosterPageTests(RunningServer server, Chromium chromium)
         await office.DialogButton("Thêm thôn, tổ dân phố").ClickAsync();
         await Expect(office.Toast).ToContainTextAsync("Sau Rà Soát");
         await office.GoToAsync("ra-soat", "Thay đổi sau khi xác nhận");
-        await Expect(office.Page.GetByText("Chưa xác nhận lại: 1.")).ToBeVisibleAsync();
+        await Expect(office.Page.GetByText("Số thay đổi sau lần xác nhận gần nhất: 1.")).ToBeVisibleAsync();
         await Expect(office.Row("Sau Rà Soát")).ToContainTextAsync("Thêm thôn, tổ dân phố");
         await Expect(office.Row("Sau Rà Soát")).ToContainTextAsync("Chưa xác nhận lại");
     }

@@ -106,7 +106,7 @@ public sealed class TeamPageTests(RunningServer server, Chromium chromium)
         await Expect(Figure(phone, "Lượt người")).ToHaveTextAsync(["3", "3", "3"]);
         await Button(phone, "Chép tin gửi nhóm Zalo").ClickAsync();
         await Expect(phone.Page.GetByText("Máy này không cho chép tự động.")).ToBeVisibleAsync();
-        await Expect(phone.Page.GetByRole(AriaRole.Textbox)).ToBeFocusedAsync();
+        await Expect(phone.Page.GetByLabel("Nội dung tin")).ToBeFocusedAsync();
         var selected = await phone.Page.EvaluateAsync<string>(
             "() => { const box = document.activeElement; return box.value.slice(box.selectionStart, box.selectionEnd); }");
         Assert.Equal(copied.Split('\n')[..4], selected.Split('\n')[..4]);
