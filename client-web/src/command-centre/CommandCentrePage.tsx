@@ -1,44 +1,33 @@
-import { isStale } from '../shared/live/connection';
 import { SignInGate } from '../shared/sign-in/SignInGate';
 import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
-import { CommuneTable } from './CommuneTable';
-import { Feed } from './Feed';
-import { Figures } from './Figures';
+import { Toasts } from '../shared/ui/Toasts';
 import { Header } from './Header';
-import { connection, now, state } from './model';
+import { LazySection } from './LazySection';
+import { Navigation } from './Navigation';
+import { inside, section } from './place';
 import { t } from './texts';
-import { TopActivities } from './TopActivities';
 
 export function CommandCentrePage() {
+  if (section.value?.bare) return <LazySection key={section.value.id} section={section.value} inside={inside.value} />;
   return (
-    <>
+    <div class="frame">
       <Header />
-      <main class={layout()}>
-        <SignInGate help={t('signIn.help')} opening={t('opening')}>{wall}</SignInGate>
+      <Navigation />
+      <main class={visitor.value.kind === 'signed-in' ? 'content' : 'content middle'}>
+        <SignInGate help={t('signIn.help')} opening={t('opening')}>{content}</SignInGate>
       </main>
       <footer class="bottom">
         <p>{t('credit')}</p>
         <StaffNavigation here="/dieu-hanh" />
       </footer>
-    </>
+      <Toasts />
+    </div>
   );
 }
 
-function layout(): string {
-  if (visitor.value.kind !== 'signed-in' || !state.value || connection.value.kind === 'refused') return 'middle';
-  return isStale(connection.value, now.value) ? 'wall wall-stale' : 'wall';
-}
-
-function wall() {
-  if (connection.value.kind === 'refused') return <p class="notice notice-warn" role="alert">{t('notYours')}</p>;
-  if (!state.value) return <p class="waiting" role="status">{t('waiting')}</p>;
-  return (
-    <>
-      <Figures state={state.value} />
-      <CommuneTable state={state.value} />
-      <TopActivities state={state.value} />
-      <Feed state={state.value} />
-    </>
-  );
+function content() {
+  const here = section.value;
+  if (!here) return <p class="notice notice-warn middle" role="alert">{t('notYours')}</p>;
+  return <LazySection key={here.id} section={here} inside={inside.value} />;
 }

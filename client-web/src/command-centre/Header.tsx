@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { ConnectionState } from './ConnectionState';
 import { dayNames, now, state } from './model';
 import { t } from './texts';
+import { ThemeSwitch } from './ThemeSwitch';
 
 export function Header() {
   const day = state.value;
@@ -25,6 +26,7 @@ export function Header() {
         <div class="person">
           <WhoAmI brief />
           <LanguageSwitch />
+          <ThemeSwitch />
         </div>
         {visitor.value.kind === 'signed-in' && <ConnectionState />}
         <div class="clock">

@@ -2,17 +2,19 @@ import { render } from 'preact';
 import { keepPageInLanguage } from '../shared/i18n/language';
 import '../shared/ui/base.css';
 import '../shared/sign-in/sign-in.css';
+import '../shared/ui/desk.css';
+import '../shared/ui/desk-controls.css';
+import '../shared/ui/data-table.css';
 import './command-centre.css';
-import './figures.css';
-import './panels.css';
-import './commune-table.css';
-import './narrow.css';
+import './navigation.css';
 import { CommandCentrePage } from './CommandCentrePage';
 import { openSession } from '../shared/sign-in/visitor';
 import { hurry, startClock, watchWhileSignedIn } from './model';
 import { t } from './texts';
+import { keepPageInTheme } from './theme';
 
 keepPageInLanguage(() => t('title'));
+keepPageInTheme();
 const root = document.getElementById('page');
 if (root) render(<CommandCentrePage />, root);
 

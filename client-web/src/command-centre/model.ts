@@ -10,6 +10,7 @@ import { createProvinceHub } from '../shared/live/hub';
 import type { ProvinceState } from '../shared/live/province';
 import { ProvinceWatch } from '../shared/live/provinceWatch';
 import { leave, whileSignedIn } from '../shared/sign-in/visitor';
+import { ofOneCommune } from './sections';
 
 export const connection = signal<Connection>({ kind: 'connecting' });
 export const state = signal<ProvinceState | undefined>(undefined);
@@ -23,9 +24,10 @@ const dayWatched = computed(() => state.value && `${state.value.date} ${state.va
 
 let watch: ProvinceWatch | undefined;
 
-/** Shows the province to whoever signs in, until they leave. */
-export const watchWhileSignedIn = (): (() => void) => whileSignedIn(() => {
+/** Shows the province to whoever of it signs in, until they leave. */
+export const watchWhileSignedIn = (): (() => void) => whileSignedIn((user) => {
   connection.value = { kind: 'connecting' };
+  if (ofOneCommune(user)) return () => undefined;
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
   void load(fetchProgram, (loaded) => { activities.value = loaded.program.activities; });
   const watching = new ProvinceWatch(createProvinceHub(), dateInVietnam(new Date()), {

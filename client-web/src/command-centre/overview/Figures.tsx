@@ -1,9 +1,9 @@
-import type { Totals } from '../shared/api/totals';
-import { formatCount } from '../shared/format/numbers';
-import { reportingCommunes, type ProvinceState } from '../shared/live/province';
+import type { Totals } from '../../shared/api/totals';
+import { formatCount } from '../../shared/format/numbers';
+import { reportingCommunes, type ProvinceState } from '../../shared/live/province';
 import { AnimatedCount } from './AnimatedCount';
-import { communes } from './model';
-import { t, type CommandCentreKey } from './texts';
+import { communes } from '../model';
+import { t, type CommandCentreKey } from '../texts';
 
 interface FigureProps {
   readonly name: CommandCentreKey;

@@ -1,10 +1,10 @@
 import { Component } from 'preact';
-import type { Commune } from '../shared/api/communes';
-import type { Totals } from '../shared/api/totals';
-import { formatCount } from '../shared/format/numbers';
-import { formatMoment } from '../shared/format/times';
-import { language, type Language } from '../shared/i18n/language';
-import { t } from './texts';
+import type { Commune } from '../../shared/api/communes';
+import type { Totals } from '../../shared/api/totals';
+import { formatCount } from '../../shared/format/numbers';
+import { formatMoment } from '../../shared/format/times';
+import { language, type Language } from '../../shared/i18n/language';
+import { t } from '../texts';
 
 interface RowProps {
   readonly commune: Commune;

@@ -1,19 +1,19 @@
-import { KINDS, type Kind } from '../shared/api/checkIns';
-import type { FeedItem } from '../shared/api/totals';
-import { formatCount } from '../shared/format/numbers';
-import { formatClock } from '../shared/format/times';
-import { common } from '../shared/i18n/common';
-import type { ProvinceState } from '../shared/live/province';
-import { communesByCode } from './model';
-import { t } from './texts';
+import { KINDS, type Kind } from '../../shared/api/checkIns';
+import type { FeedItem } from '../../shared/api/totals';
+import { formatCount } from '../../shared/format/numbers';
+import { formatClock } from '../../shared/format/times';
+import { common } from '../../shared/i18n/common';
+import type { ProvinceState } from '../../shared/live/province';
+import { communesByCode } from '../model';
+import { t } from '../texts';
 
 const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
 
 export function Feed({ state }: { readonly state: ProvinceState }) {
   return (
-    <section class="panel panel-feed" aria-labelledby="feed-title">
-      <div class="panel-head"><h2 id="feed-title">{t('feed')}</h2></div>
-      <div class="panel-body">
+    <section class="pane pane-feed" aria-labelledby="feed-title">
+      <div class="pane-head"><h2 id="feed-title">{t('feed')}</h2></div>
+      <div class="pane-body">
         {state.feed.length === 0 && <p class="empty">{t('feed.none')}</p>}
         <ol class="feed">
           {state.feed.map((item) => <Item key={keyOf(item)} item={item} />)}

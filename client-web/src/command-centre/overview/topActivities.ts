@@ -1,5 +1,5 @@
-import type { Activity } from '../shared/api/program';
-import type { Counts } from '../shared/api/parse';
+import type { Activity } from '../../shared/api/program';
+import type { Counts } from '../../shared/api/parse';
 
 export interface ActivityShare {
   readonly activity: Activity;

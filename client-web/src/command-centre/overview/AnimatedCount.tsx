@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatCount } from '../shared/format/numbers';
-import { language } from '../shared/i18n/language';
+import { formatCount } from '../../shared/format/numbers';
+import { language } from '../../shared/i18n/language';
 
 const DURATION_MS = 700;
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { ProvinceState } from '../shared/live/province';
+import type { ProvinceState } from '../../shared/live/province';
 import { COLUMNS, communeRows, matching, sorted, sortedBy, type Column, type Sorting } from './communeRows';
 import { CommuneTableRow } from './CommuneTableRow';
-import { communes } from './model';
-import { t } from './texts';
+import { communes } from '../model';
+import { t } from '../texts';
 
 export function CommuneTable({ state }: { readonly state: ProvinceState }) {
   const sorting = useSignal<Sorting>({ column: 'people', descending: true });
@@ -11,11 +11,11 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
   const rows = sorted(matching(communeRows(communes.value, state.communes, state.revisions), sought.value), sorting.value);
 
   return (
-    <section class="panel panel-table">
-      <div class="panel-head">
+    <section class="pane pane-table">
+      <div class="pane-head">
         <h2 id="table-title">{t('table.title')}</h2>
         <input
-          class="find"
+          class="commune-find"
           type="search"
           aria-label={t('table.find')}
           placeholder={t('table.find')}
@@ -25,8 +25,8 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
         />
       </div>
       {/* What scrolls must be reachable by keyboard. */}
-      <section class="panel-body" tabIndex={0} aria-labelledby="table-title">
-        <table>
+      <section class="pane-body" tabIndex={0} aria-labelledby="table-title">
+        <table class="commune-table">
           <thead>
             <tr>
               {COLUMNS.map((column) => (

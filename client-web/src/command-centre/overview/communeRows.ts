@@ -1,6 +1,6 @@
-import type { Commune } from '../shared/api/communes';
-import { NO_TOTALS, type Totals } from '../shared/api/totals';
-import { compareVietnamese, withoutMarks } from '../shared/format/collation';
+import type { Commune } from '../../shared/api/communes';
+import { NO_TOTALS, type Totals } from '../../shared/api/totals';
+import { compareVietnamese, withoutMarks } from '../../shared/format/collation';
 
 export interface CommuneRow {
   readonly commune: Commune;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Commune } from '../shared/api/communes';
-import { activityOf } from '../shared/api/testData';
-import { totalsOf } from '../shared/live/testData';
+import type { Commune } from '../../shared/api/communes';
+import { activityOf } from '../../shared/api/testData';
+import { totalsOf } from '../../shared/live/testData';
 import { communeRows, matching, sorted, sortedBy } from './communeRows';
 import { topActivities } from './topActivities';
 

@@ -1,0 +1,25 @@
+import { isStale } from '../../shared/live/connection';
+import { connection, now, state } from '../model';
+import { t } from '../texts';
+import { CommuneTable } from './CommuneTable';
+import { Feed } from './Feed';
+import { Figures } from './Figures';
+import { TopActivities } from './TopActivities';
+import './figures.css';
+import './panes.css';
+import './commune-table.css';
+import './narrow.css';
+
+/** The province at one look: figures, communes, what is done most, what was recorded last. */
+export function OverviewSection() {
+  if (connection.value.kind === 'refused') return <p class="notice notice-warn middle" role="alert">{t('notYours')}</p>;
+  if (!state.value) return <p class="waiting middle" role="status">{t('waiting')}</p>;
+  return (
+    <div class={isStale(connection.value, now.value) ? 'overview overview-stale' : 'overview'}>
+      <Figures state={state.value} />
+      <CommuneTable state={state.value} />
+      <TopActivities state={state.value} />
+      <Feed state={state.value} />
+    </div>
+  );
+}

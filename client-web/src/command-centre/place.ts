@@ -1,0 +1,16 @@
+import { computed } from '@preact/signals';
+import { visitor } from '../shared/sign-in/visitor';
+import { currentPlace } from '../shared/ui/section';
+import { SECTIONS, sectionShown, sectionsFor, type Section } from './sections';
+
+const place = currentPlace<string>(['', ...SECTIONS.map(({ id }) => id)]);
+
+const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
+
+/** What this person finds in the navigation. */
+export const sections = computed<readonly Section[]>(() => (user.value ? sectionsFor(user.value) : []));
+
+/** The section in front of this person, and what the address says behind it. */
+export const section = computed(() => user.value && sectionShown(place.value.id, user.value));
+
+export const inside = computed(() => (section.value?.id === place.value.id ? place.value.inside : undefined));

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import type { User } from '../shared/api/sessions';
+import { SECTIONS, sectionShown, sectionsFor } from './sections';
+
+const someone = (role: string, communeCode?: string): User => ({ userName: 'a', displayName: 'A', role, communeCode, department: undefined });
+
+describe('the sections of the command centre', () => {
+  test('begin with the overview for those of the whole province', () => {
+    for (const role of ['commandCentre', 'department', 'viewer', 'administrator']) expect(sectionShown('', someone(role))?.id).toBe('toan-canh');
+  });
+
+  test('never show the province to those of one commune', () => {
+    for (const role of ['communeOfficer', 'viewer']) {
+      expect(sectionsFor(someone(role, '24805')).map(({ id }) => id)).not.toContain('toan-canh');
+      expect(sectionShown('toan-canh', someone(role, '24805'))?.id).not.toBe('toan-canh');
+    }
+  });
+
+  test('have addresses of their own', () => {
+    expect(new Set(SECTIONS.map(({ id }) => id)).size).toBe(SECTIONS.length);
+  });
+});
