@@ -32,7 +32,25 @@ public static class Messages
         new(answer.Status.ToString().ToLowerInvariant(), answer.Code, answer.Flags);
 
     public static DayInfo ToMessage(this CampaignDay day) => new(
-        day.Date, day.Name, day.Status.ToString().ToLowerInvariant(), day.CommuneCodes, day.Targets.ToMessage());
+        day.Date,
+        day.Status.ToString().ToLowerInvariant(),
+        day.Plan.ToMessage(),
+        day.ClosedAt,
+        day.ReopenReason,
+        day.Seal is { } seal ? new DaySealMessage(seal.Number, seal.Root, seal.SealedAt) : null,
+        day.ChangedAt);
+
+    public static DayPlanMessage ToMessage(this DayPlan plan) => new(
+        plan.Name, plan.CommuneCodes, plan.Targets.ToMessage(), plan.Hours?.From, plan.Hours?.To, plan.Focus, plan.Announcement, plan.Partners, plan.CampaignCode);
+
+    public static DayPlan ToDomain(this DayPlanMessage plan) => new(plan.Name, plan.CommuneCodes, plan.Targets.ToDomain())
+    {
+        Hours = plan is { From: { } from, To: { } to } ? new DayHours(from, to) : null,
+        Focus = plan.Focus,
+        Announcement = plan.Announcement,
+        Partners = plan.Partners,
+        CampaignCode = plan.CampaignCode,
+    };
 
     public static CheckIn ToDomain(this CheckInMessage checkIn) => new(
         checkIn.Id, checkIn.TeamCode, checkIn.OccurredAt, checkIn.Kind, checkIn.Households, checkIn.People, checkIn.Results.ToDomain())

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Ledger.Audit;
@@ -30,11 +31,25 @@ internal static class CampaignDayAudit
         _ => "changed",
     };
 
-    private static JsonObject Fields(CampaignDay day) => new()
+    private static JsonObject Fields(CampaignDay day)
     {
-        ["name"] = day.Name,
-        ["status"] = CampaignDayStore.StatusText(day.Status),
-        ["communeCodes"] = new JsonArray([.. day.CommuneCodes.Select(code => JsonValue.Create(code))]),
-        ["targets"] = AuditFields.Of(day.Targets),
-    };
+        var plan = day.Plan;
+        return new JsonObject
+        {
+            ["name"] = plan.Name,
+            ["status"] = CampaignDayStore.StatusText(day.Status),
+            ["communeCodes"] = Texts(plan.CommuneCodes),
+            ["targets"] = AuditFields.Of(plan.Targets),
+            ["hours"] = plan.Hours is { } hours ? $"{hours.From:HH:mm}–{hours.To:HH:mm}" : null,
+            ["focus"] = Texts(plan.Focus),
+            ["announcement"] = plan.Announcement,
+            ["partners"] = Texts(plan.Partners),
+            ["campaignCode"] = plan.CampaignCode,
+            ["reason"] = day.ReopenReason,
+            ["root"] = day.Seal?.Root,
+        };
+    }
+
+    private static JsonArray? Texts(ImmutableArray<string> texts) =>
+        texts.IsEmpty ? null : new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);
 }

@@ -12,11 +12,10 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
 {
     private const string Amounts =
         """
-        SELECT e.team_code, e.account, sum(e.check_ins), sum(e.households), coalesce(sum(e.businesses), 0), sum(e.people),
-               max(e.number), max(e.recorded_at)
+        e.account, sum(e.check_ins), sum(e.households), coalesce(sum(e.businesses), 0), sum(e.people), max(e.number), max(e.recorded_at)
         """;
 
-    private const string Activities = "SELECT e.team_code, e.account, a.key, sum(a.value::bigint)";
+    private const string Activities = "e.account, a.key, sum(a.value::bigint)";
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TeamDayRow>> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation) =>
@@ -74,13 +73,34 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+        return await SumAsync(connection, transaction, tables, where, parameters, cancellation);
+    }
+
+    /// <summary>The same in a transaction that reads one snapshot and goes on afterwards.</summary>
+    internal static async Task<IReadOnlyList<TeamDayRow>> SumAsync(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, string tables, string where, object[] parameters, CancellationToken cancellation)
+    {
+        var sums = await SumAsync(connection, transaction, "e.team_code", tables, where, parameters, cancellation);
+        return [.. sums.Select(sum => new TeamDayRow(sum.Key, sum.Value))];
+    }
+
+    /// <summary>Sums by any text of an entry, <paramref name="key"/> in SQL; in its order.</summary>
+    internal static async Task<IReadOnlyList<KeyValuePair<string, TeamDay>>> SumAsync(
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
+        string key,
+        string tables,
+        string where,
+        object[] parameters,
+        CancellationToken cancellation)
+    {
         await using var batch = new NpgsqlBatch(connection, transaction)
         {
             BatchCommands =
             {
-                Sql.BatchCommand($"{Amounts} FROM {tables} WHERE {where} GROUP BY e.team_code, e.account ORDER BY e.team_code", parameters),
-                Sql.BatchCommand($"{Activities} FROM {tables}, jsonb_each_text(e.results) AS a WHERE {where} GROUP BY e.team_code, e.account, a.key", parameters),
-                Sql.BatchCommand($"{Activities} FROM {tables}, jsonb_each_text(e.pending) AS a WHERE {where} GROUP BY e.team_code, e.account, a.key", parameters),
+                Sql.BatchCommand($"SELECT {key}, {Amounts} FROM {tables} WHERE {where} GROUP BY 1, e.account ORDER BY 1", parameters),
+                Sql.BatchCommand($"SELECT {key}, {Activities} FROM {tables}, jsonb_each_text(e.results) AS a WHERE {where} GROUP BY 1, e.account, a.key", parameters),
+                Sql.BatchCommand($"SELECT {key}, {Activities} FROM {tables}, jsonb_each_text(e.pending) AS a WHERE {where} GROUP BY 1, e.account, a.key", parameters),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
@@ -89,19 +109,18 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
         var results = Counted(await Sql.RowsAsync(reader, ReadActivity, cancellation));
         await reader.NextResultAsync(cancellation);
         var pending = Counted(await Sql.RowsAsync(reader, ReadActivity, cancellation));
-
-        return [.. amounts.GroupBy(amount => amount.Team).Select(team => new TeamDayRow(team.Key, Day(team, results, pending)))];
+        return [.. amounts.GroupBy(amount => amount.Key).Select(sum => KeyValuePair.Create(sum.Key, Day(sum, results, pending)))];
     }
 
     private static TeamDay Day(
-        IGrouping<string, AmountRow> team,
-        Dictionary<(string Team, Account Account), Counts> results,
-        Dictionary<(string Team, Account Account), Counts> pending)
+        IGrouping<string, AmountRow> rows,
+        Dictionary<(string Key, Account Account), Counts> results,
+        Dictionary<(string Key, Account Account), Counts> pending)
     {
         var day = TeamDay.Zero;
-        foreach (var row in team)
+        foreach (var row in rows)
         {
-            var key = (row.Team, row.Account);
+            var key = (row.Key, row.Account);
             var tally = row.Tally with
             {
                 Results = results.GetValueOrDefault(key, Counts.Empty),
@@ -119,8 +138,8 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
         return day;
     }
 
-    private static Dictionary<(string Team, Account Account), Counts> Counted(List<ActivityRow> rows) =>
-        rows.GroupBy(row => (row.Team, row.Account))
+    private static Dictionary<(string Key, Account Account), Counts> Counted(List<ActivityRow> rows) =>
+        rows.GroupBy(row => (row.Key, row.Account))
             .ToDictionary(group => group.Key, group => Counts.From(group.Select(row => KeyValuePair.Create(row.Activity, row.Count))));
 
     private static AmountRow ReadAmount(NpgsqlDataReader row) => new(
@@ -133,7 +152,7 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
     private static ActivityRow ReadActivity(NpgsqlDataReader row) =>
         new(row.GetString(0), (Account)row.GetInt16(1), row.GetString(2), (long)row.GetDecimal(3));
 
-    private sealed record AmountRow(string Team, Account Account, Tally Tally, long Number, DateTime LastAt);
+    private sealed record AmountRow(string Key, Account Account, Tally Tally, long Number, DateTime LastAt);
 
-    private sealed record ActivityRow(string Team, Account Account, string Activity, long Count);
+    private sealed record ActivityRow(string Key, Account Account, string Activity, long Count);
 }

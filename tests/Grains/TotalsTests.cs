@@ -47,7 +47,7 @@ public sealed class TotalsTests(PostgresServer postgres)
         {
             database = first.Database;
             await first.Team("22918-001").SubmitAsync(Work.CheckIn("22918-001", date: past));
-            await first.Day(past).DeclareAsync(new DeclareRequest("Ra quân", [], Contracts.Totals.CountsMessage.Empty, "staff:1"));
+            await first.Day(past).DeclareAsync(new DeclareRequest(DayPlanMessage.Named("Ra quân"), "staff:1"));
         }
 
         await using var second = await Silo.StartAsync(postgres, database);

@@ -20,31 +20,71 @@ public sealed record CommuneReport(
     [property: Id(0)] CommuneSlot Slot,
     [property: Id(1)] ImmutableArray<FeedItem> Feed);
 
-/// <summary>A campaign day's declaration.</summary>
-/// <param name="Date">The date.</param>
+/// <summary>What is declared of a campaign day.</summary>
 /// <param name="Name">What it is called; empty when undeclared.</param>
-/// <param name="Status"><c>undeclared</c>, <c>declared</c>, <c>open</c>, <c>closed</c> or <c>finalised</c>.</param>
 /// <param name="CommuneCodes">Communes expected to take part; empty means all.</param>
 /// <param name="Targets">Activity → people aimed at.</param>
-[GenerateSerializer, Immutable, Alias("campaignhub.DayInfo")]
-public sealed record DayInfo(
-    [property: Id(0)] DateOnly Date,
-    [property: Id(1)] string Name,
-    [property: Id(2)] string Status,
-    [property: Id(3)] ImmutableArray<string> CommuneCodes,
-    [property: Id(4)] CountsMessage Targets);
-
-/// <summary>What to declare.</summary>
-/// <param name="Name">What the day is called.</param>
-/// <param name="CommuneCodes">Communes expected to take part; empty means all.</param>
-/// <param name="Targets">Activity → people aimed at.</param>
-/// <param name="Actor">Who declares, for the log of changes.</param>
-[GenerateSerializer, Immutable, Alias("campaignhub.DeclareRequest")]
-public sealed record DeclareRequest(
+/// <param name="From">From when the teams are out; null when nobody said.</param>
+/// <param name="To">Until when; null exactly when <paramref name="From"/> is.</param>
+/// <param name="Focus">Activities that come first on the phones.</param>
+/// <param name="Announcement">What the phones show beside the name; null when nothing.</param>
+/// <param name="Partners">Who takes part beside the teams.</param>
+/// <param name="CampaignCode">The campaign it belongs to; null when to none.</param>
+[GenerateSerializer, Immutable, Alias("campaignhub.DayPlan")]
+public sealed record DayPlanMessage(
     [property: Id(0)] string Name,
     [property: Id(1)] ImmutableArray<string> CommuneCodes,
     [property: Id(2)] CountsMessage Targets,
-    [property: Id(3)] string Actor);
+    [property: Id(3)] TimeOnly? From,
+    [property: Id(4)] TimeOnly? To,
+    [property: Id(5)] ImmutableArray<string> Focus,
+    [property: Id(6)] string? Announcement,
+    [property: Id(7)] ImmutableArray<string> Partners,
+    [property: Id(8)] string? CampaignCode)
+{
+    /// <summary>A day of this name for the whole province, and nothing else said.</summary>
+    public static DayPlanMessage Named(string name) => new(name, [], CountsMessage.Empty, null, null, [], null, [], null);
+}
+
+/// <summary>Figures that were made final.</summary>
+/// <param name="Number">1 for the first sealing of the date.</param>
+/// <param name="Root">The day's root, hexadecimal.</param>
+/// <param name="SealedAt">When, UTC.</param>
+[GenerateSerializer, Immutable, Alias("campaignhub.DaySeal")]
+public sealed record DaySealMessage(
+    [property: Id(0)] int Number,
+    [property: Id(1)] string Root,
+    [property: Id(2)] DateTime SealedAt);
+
+/// <summary>A campaign day.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Status"><c>undeclared</c>, <c>declared</c>, <c>open</c>, <c>closed</c> or <c>finalised</c>.</param>
+/// <param name="Plan">What was declared.</param>
+/// <param name="ClosedAt">When it was last closed, UTC.</param>
+/// <param name="ReopenReason">Why it takes records again after its figures were final.</param>
+/// <param name="Seal">The newest seal; kept after a reopening.</param>
+/// <param name="ChangedAt">When it was last changed, UTC.</param>
+[GenerateSerializer, Immutable, Alias("campaignhub.DayInfo")]
+public sealed record DayInfo(
+    [property: Id(0)] DateOnly Date,
+    [property: Id(1)] string Status,
+    [property: Id(2)] DayPlanMessage Plan,
+    [property: Id(3)] DateTime? ClosedAt,
+    [property: Id(4)] string? ReopenReason,
+    [property: Id(5)] DaySealMessage? Seal,
+    [property: Id(6)] DateTime? ChangedAt)
+{
+    /// <summary>What it is called; empty when undeclared.</summary>
+    public string Name => Plan.Name;
+}
+
+/// <summary>What to declare.</summary>
+/// <param name="Plan">The day's plan.</param>
+/// <param name="Actor">Who declares, for the log of changes.</param>
+[GenerateSerializer, Immutable, Alias("campaignhub.DeclareRequest")]
+public sealed record DeclareRequest(
+    [property: Id(0)] DayPlanMessage Plan,
+    [property: Id(1)] string Actor);
 
 /// <summary>The day after a step, or as it stands when the step is not legal.</summary>
 [GenerateSerializer, Immutable, Alias("campaignhub.StepReply")]

@@ -32,6 +32,15 @@ public interface ICampaignDayGrain : IGrainWithStringKey
     [Alias("Close")]
     Task<StepReply> CloseAsync(string actor);
 
+    /// <summary>Makes the figures of a closed day final. <paramref name="actor"/> goes to the log of changes.</summary>
+    /// <exception cref="TimeoutException">A record of the date would not stop being written; nothing has changed.</exception>
+    [Alias("Finalise")]
+    Task<StepReply> FinaliseAsync(string actor);
+
+    /// <summary>Lets a final day take records again. <paramref name="reason"/> and <paramref name="actor"/> go to the log of changes.</summary>
+    [Alias("Reopen")]
+    Task<StepReply> ReopenAsync(string reason, string actor);
+
     /// <summary>Subscribes a watcher, or renews its subscription (it lapses after a minute); gives the day as it is now.</summary>
     [AlwaysInterleave, Alias("Watch")]
     Task<ProvinceDay> WatchAsync(IProvinceWatcher watcher);

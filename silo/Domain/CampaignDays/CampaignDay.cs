@@ -1,43 +1,46 @@
-using System.Collections.Immutable;
-using CampaignHub.Domain.Totals;
-
 namespace CampaignHub.Domain.CampaignDays;
 
-/// <summary>A campaign day (ngày ra quân) and the steps that are legal on it.</summary>
+/// <summary>A campaign day (ngày ra quân) and the steps that are legal on it; a step that is not gives null.</summary>
 /// <param name="Date">The date, in Asia/Ho_Chi_Minh.</param>
-/// <param name="Name">What it is called on screens; empty when undeclared.</param>
+/// <param name="Plan">What was declared.</param>
 /// <param name="Status">Where it stands.</param>
-/// <param name="CommuneCodes">The communes expected to take part; empty means all. Never limits what is counted.</param>
-/// <param name="Targets">Activity → people aimed at on the day.</param>
 /// <param name="Version">Raised with every change; guards against two writers.</param>
-public sealed record CampaignDay(
-    DateOnly Date,
-    string Name,
-    DayStatus Status,
-    ImmutableArray<string> CommuneCodes,
-    Counts Targets,
-    int Version)
+public sealed record CampaignDay(DateOnly Date, DayPlan Plan, DayStatus Status, int Version)
 {
-    /// <summary>A date that nobody declared.</summary>
-    public static CampaignDay Undeclared(DateOnly date) => new(date, "", DayStatus.Undeclared, [], Counts.Empty, 0);
+    /// <summary>When it was last closed, UTC; null before.</summary>
+    public DateTime? ClosedAt { get; init; }
 
-    /// <summary>Declares the day or changes what was declared; null when its figures are final.</summary>
-    public CampaignDay? Declare(string name, ImmutableArray<string> communeCodes, Counts targets) => Status switch
+    /// <summary>Why it was reopened after its figures were final; null when they are final, or never were.</summary>
+    public string? ReopenReason { get; init; }
+
+    /// <summary>The newest seal; kept after a reopening. Null when the figures were never final.</summary>
+    public DaySeal? Seal { get; init; }
+
+    /// <summary>When it was last changed, UTC; null when undeclared.</summary>
+    public DateTime? ChangedAt { get; init; }
+
+    /// <summary>A date that nobody declared.</summary>
+    public static CampaignDay Undeclared(DateOnly date) => new(date, DayPlan.None, DayStatus.Undeclared, 0);
+
+    /// <summary>Declares the day or changes what was declared; not when its figures are final.</summary>
+    public CampaignDay? Declare(DayPlan plan) => Status switch
     {
         DayStatus.Finalised => null,
-        _ => Next(Status == DayStatus.Undeclared ? DayStatus.Declared : Status) with
-        {
-            Name = name,
-            CommuneCodes = communeCodes,
-            Targets = targets,
-        },
+        _ => Next(Status == DayStatus.Undeclared ? DayStatus.Declared : Status) with { Plan = plan },
     };
 
-    /// <summary>Opens a declared day, or a closed one again; null from any other status.</summary>
+    /// <summary>Opens a declared day, or a closed one again.</summary>
     public CampaignDay? Open() => Status is DayStatus.Declared or DayStatus.Closed ? Next(DayStatus.Open) : null;
 
-    /// <summary>Closes an open day; null from any other status.</summary>
-    public CampaignDay? Close() => Status is DayStatus.Open ? Next(DayStatus.Closed) : null;
+    /// <summary>Closes an open day; late records still come in.</summary>
+    public CampaignDay? Close(DateTime now) => Status is DayStatus.Open ? Next(DayStatus.Closed) with { ClosedAt = now } : null;
+
+    /// <summary>Makes the figures of a closed day final (chốt số liệu).</summary>
+    public CampaignDay? Finalise() => Status is DayStatus.Closed ? Next(DayStatus.Finalised) with { ReopenReason = null } : null;
+
+    /// <summary>Lets a final day take records again (mở lại để bổ sung): it is closed, as before.</summary>
+    public CampaignDay? Reopen(string reason) =>
+        Status is DayStatus.Finalised ? Next(DayStatus.Closed) with { ReopenReason = reason } : null;
 
     private CampaignDay Next(DayStatus status) => this with { Status = status, Version = Version + 1 };
 }

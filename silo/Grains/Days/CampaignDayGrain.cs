@@ -16,6 +16,8 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
 {
     private readonly IDayTotalsReader _ledger;
     private readonly ICampaignDayStore _store;
+    private readonly IDaySealer _sealer;
+    private readonly TimeProvider _time;
     private readonly ObserverManager<IProvinceWatcher, IProvinceWatcher> _watchers;
     private readonly Coalescer _changes;
     private readonly Dictionary<string, CommuneSlot> _communes = new(StringComparer.Ordinal);
@@ -27,12 +29,13 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public CampaignDayGrain(
         IDayTotalsReader ledger,
         ICampaignDayStore store,
+        IDaySealer sealer,
         GrainTimings timings,
         TimeProvider time,
         ILogger<CampaignDayGrain> logger)
     {
         ArgumentNullException.ThrowIfNull(timings);
-        (_ledger, _store) = (ledger, store);
+        (_ledger, _store, _sealer, _time) = (ledger, store, sealer, time);
         _watchers = new(timings.WatcherExpiry, logger);
         _changes = new Coalescer(time, timings.DayWindow, Send);
     }
@@ -92,14 +95,22 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public Task<StepReply> DeclareAsync(DeclareRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return StepAsync(day => day.Declare(request.Name, request.CommuneCodes, request.Targets.ToDomain()), request.Actor);
+        return StepAsync(day => day.Declare(request.Plan.ToDomain()), request.Actor);
     }
 
     /// <inheritdoc/>
     public Task<StepReply> OpenAsync(string actor) => StepAsync(day => day.Open(), actor);
 
     /// <inheritdoc/>
-    public Task<StepReply> CloseAsync(string actor) => StepAsync(day => day.Close(), actor);
+    public Task<StepReply> CloseAsync(string actor) => StepAsync(day => day.Close(_time.GetUtcNow().UtcDateTime), actor);
+
+    /// <inheritdoc/>
+    public async Task<StepReply> FinaliseAsync(string actor) => _day.Finalise() is { } final
+        ? await KeepAsync(await _sealer.SealAsync(new DayChange(_day, final, actor), CancellationToken.None))
+        : new StepReply(Done: false, _day.ToMessage());
+
+    /// <inheritdoc/>
+    public Task<StepReply> ReopenAsync(string reason, string actor) => StepAsync(day => day.Reopen(reason), actor);
 
     /// <inheritdoc/>
     public Task<ProvinceDay> WatchAsync(IProvinceWatcher watcher)
@@ -132,7 +143,13 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
             return new StepReply(Done: false, _day.ToMessage());
         }
 
-        if (!await _store.SaveAsync(new DayChange(_day, next, actor), CancellationToken.None))
+        next = next with { ChangedAt = _time.GetUtcNow().UtcDateTime };
+        return await KeepAsync(await _store.SaveAsync(new DayChange(_day, next, actor), CancellationToken.None) ? next : null);
+    }
+
+    private async Task<StepReply> KeepAsync(CampaignDay? next)
+    {
+        if (next is null)
         {
             // Another activation was faster: decide over what it left.
             _day = await _store.ReadAsync(Date, CancellationToken.None);

@@ -3,6 +3,7 @@ using CampaignHub.Grains;
 using CampaignHub.Host.Integrity;
 using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
+using CampaignHub.Ledger.Seals;
 using CampaignHub.Ledger.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,12 +42,16 @@ public static class SiloHosting
         services.TryAddSingleton(_ => NpgsqlDataSource.Create(options.ConnectionString));
         services.AddSingleton(options.Writer);
         services.AddSingleton(new AnchorFiles(options.AnchorsFolder));
-        services.AddHostedService<AnchorWriter>();
+        services.AddSingleton<AnchorWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<AnchorWriter>());
         services.AddSingleton<LedgerWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<LedgerWriter>());
         services.AddSingleton<ITeamLedger, TeamLedger>();
         services.AddSingleton<IDayTotalsReader, DayTotalsReader>();
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
+        services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
+        services.AddSingleton<IDaySealer, DaySealer>();
+        services.AddSingleton<SealReader>();
         services.TryAddSingleton<IMarkingSource, MarkingSource>();
     }
 

@@ -69,7 +69,8 @@ public sealed partial class AnchorWriter(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task TryWriteAsync(CancellationToken cancellation)
+    /// <summary>As <see cref="WriteAsync"/>; a failure is logged, and the next round makes up for it.</summary>
+    internal async Task TryWriteAsync(CancellationToken cancellation)
     {
         try
         {

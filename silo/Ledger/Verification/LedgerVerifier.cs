@@ -33,6 +33,8 @@ public static class LedgerVerifier
             await totals.RunAsync(day, cancellation);
         }
 
+        progress?.Report("Comparing with the seals");
+        await new SealsCheck(database, report).RunAsync(date, cancellation);
         return report;
     }
 }

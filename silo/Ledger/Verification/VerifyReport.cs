@@ -26,6 +26,9 @@ public sealed class VerifyReport
     /// <summary>Dates whose totals were built again.</summary>
     public int Dates { get; internal set; }
 
+    /// <summary>Seals whose heads and totals were compared with the entries.</summary>
+    public int Seals { get; internal set; }
+
     /// <summary>Lines of the anchor files.</summary>
     public int Anchors { get; internal set; }
 
@@ -56,6 +59,7 @@ public sealed class VerifyReport
         yield return Invariant($"{Entries:N0} entries in {Streams:N0} streams were read.");
         yield return Invariant($"{PrivateChecked:N0} private records were compared with their digests; {PrivateErased:N0} were erased.");
         yield return Invariant($"The totals of {Dates:N0} dates were built again from the entries.");
+        yield return Invariant($"{Seals:N0} seals of final dates were compared with the entries up to them.");
         yield return LastAnchorAt is { } at
             ? Invariant($"{Anchors:N0} anchors with {AnchoredHeads:N0} heads were compared; the last is of {at:yyyy-MM-dd HH:mm:ss} UTC.")
             : "There are no anchors: that nobody rewrote a stream cannot be shown.";

@@ -18,9 +18,9 @@ public sealed class CampaignDayStoreTests(PostgresServer postgres)
         await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
         var store = new CampaignDayStore(database, TimeProvider.System);
         var none = CampaignDay.Undeclared(s_date);
-        var declared = none.Declare("Ra quân", ["22918"], Counts.From([new("vneid", 500L)]))!;
+        var declared = none.Declare(new DayPlan("Ra quân", ["22918"], Counts.From([new("vneid", 500L)])))!;
         var open = declared.Open()!;
-        var renamed = open.Declare("Ra quân đợt 2", ["22918"], declared.Targets)!;
+        var renamed = open.Declare(declared.Plan with { Name = "Ra quân đợt 2" })!;
 
         Assert.True(await store.SaveAsync(new DayChange(none, declared, "staff:1"), Cancellation));
         Assert.True(await store.SaveAsync(new DayChange(declared, open, "staff:2"), Cancellation));
@@ -42,15 +42,37 @@ public sealed class CampaignDayStoreTests(PostgresServer postgres)
         await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
         var store = new CampaignDayStore(database, TimeProvider.System);
         var none = CampaignDay.Undeclared(s_date);
-        var first = new DayChange(none, none.Declare("Một", [], Counts.Empty)!, "staff:1");
-        var second = new DayChange(none, none.Declare("Hai", [], Counts.Empty)!, "staff:2");
+        var first = new DayChange(none, none.Declare(new DayPlan("Một", [], Counts.Empty))!, "staff:1");
+        var second = new DayChange(none, none.Declare(new DayPlan("Hai", [], Counts.Empty))!, "staff:2");
 
         var saved = await Task.WhenAll(store.SaveAsync(first, Cancellation), store.SaveAsync(second, Cancellation));
 
         Assert.Single(saved, won => won);
         var winner = saved[0] ? first : second;
-        Assert.Equal(winner.After.Name, (await store.ReadAsync(s_date, Cancellation)).Name);
+        Assert.Equal(winner.After.Plan.Name, (await store.ReadAsync(s_date, Cancellation)).Plan.Name);
         Assert.StartsWith($"{winner.Actor} day.declared", Assert.Single(await LogAsync(database)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everything_declared_comes_back()
+    {
+        await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
+        var store = new CampaignDayStore(database, TimeProvider.System);
+        var none = CampaignDay.Undeclared(s_date);
+        var plan = new DayPlan("Ra quân", ["22918"], Counts.From([new("vneid", 500L)]))
+        {
+            Hours = new DayHours(new TimeOnly(7, 30), new TimeOnly(17, 0)),
+            Focus = ["vneid", "online-services"],
+            Announcement = "Tập trung lúc 7 giờ.\nMang theo thẻ.",
+            Partners = ["Công an xã"],
+            CampaignCode = "thang-10",
+        };
+
+        await store.SaveAsync(new DayChange(none, none.Declare(plan)!, "staff:1"), Cancellation);
+
+        var read = (await store.ReadAsync(s_date, Cancellation)).Plan;
+        Assert.Equivalent(plan, read, strict: true);
+        Assert.Equal(plan.Focus, read.Focus);
     }
 
     private static async Task<List<string>> LogAsync(NpgsqlDataSource database)

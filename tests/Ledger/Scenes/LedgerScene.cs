@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
+using CampaignHub.Ledger.Anchors;
+using CampaignHub.Ledger.Seals;
 using CampaignHub.Ledger.Writing;
 using CampaignHub.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,6 +37,9 @@ internal sealed class LedgerScene : IAsyncDisposable
     public LedgerWriter Writer => Volatile.Read(ref _writer);
 
     public ITeamLedger Ledger => new CurrentLedger(this);
+
+    /// <summary>Where seals put their anchors.</summary>
+    public string AnchorsFolder { get; init; } = Directory.CreateTempSubdirectory("campaignhub-anchors-").FullName;
 
     public ManualTime Time { get; } = new(Some.Morning);
 
@@ -78,14 +84,27 @@ internal sealed class LedgerScene : IAsyncDisposable
     public Task KillWriterSessionsAsync() =>
         ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = '{WriterName}'");
 
-    /// <summary>Makes a date final in the way a seal does: under the exclusive lock of the date.</summary>
-    public Task FinaliseAsync(DateOnly date) => ExecuteAsync(
-        $"""
-        BEGIN;
-        SELECT pg_advisory_xact_lock(17224, DATE '{date:yyyy-MM-dd}' - DATE '2000-01-01');
-        INSERT INTO campaign_day (date, name, status, version, changed_at) VALUES ('{date:yyyy-MM-dd}', '', 'finalised', 1, now());
-        COMMIT;
-        """);
+    /// <summary>Declares a date where nobody has, and seals it.</summary>
+    public async Task<CampaignDay> FinaliseAsync(DateOnly date)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var days = new CampaignDayStore(Database, Time);
+        var day = await days.ReadAsync(date, cancellation);
+        if (day.Status is DayStatus.Undeclared)
+        {
+            var closed = day with { Status = DayStatus.Closed, Version = 1 };
+            await days.SaveAsync(new DayChange(day, closed, Some.Officer), cancellation);
+            day = closed;
+        }
+
+        using var anchors = new AnchorWriter(Database, new AnchorFiles(AnchorsFolder), Time, NullLogger<AnchorWriter>.Instance);
+        var sealedDay = await new DaySealer(Database, anchors, Time).SealAsync(new DayChange(day, day.Finalise()!, Some.Officer), cancellation);
+        return sealedDay!;
+    }
+
+    /// <summary>Lets a sealed date take records again.</summary>
+    public async Task ReopenAsync(CampaignDay day) => Assert.True(await new CampaignDayStore(Database, Time)
+        .SaveAsync(new DayChange(day, day.Reopen("phiếu giấy về muộn")!, Some.Officer), TestContext.Current.CancellationToken));
 
     /// <summary>Makes PostgreSQL refuse every record with the note <c>poison</c>.</summary>
     public Task RefusePoisonAsync() => ExecuteAsync(
@@ -96,7 +115,11 @@ internal sealed class LedgerScene : IAsyncDisposable
 
     /// <summary>Changes rows behind the ledger's back, as a person with the database's password could.</summary>
     public Task TamperAsync(string sql) => ExecuteAsync(
-        $"ALTER TABLE entry DISABLE TRIGGER entry_only_grows; {sql}; ALTER TABLE entry ENABLE TRIGGER entry_only_grows;");
+        $"""
+        ALTER TABLE entry DISABLE TRIGGER USER; ALTER TABLE day_seal DISABLE TRIGGER USER; ALTER TABLE day_seal_team DISABLE TRIGGER USER;
+        {sql};
+        ALTER TABLE entry ENABLE TRIGGER USER; ALTER TABLE day_seal ENABLE TRIGGER USER; ALTER TABLE day_seal_team ENABLE TRIGGER USER;
+        """);
 
     public async Task ExecuteAsync(string sql)
     {
@@ -118,6 +141,7 @@ internal sealed class LedgerScene : IAsyncDisposable
         await Database.DisposeAsync();
         _restarting.Dispose();
         _drivers.ForEach(driver => driver.Dispose());
+        Directory.Delete(AnchorsFolder, recursive: true);
     }
 
     private LedgerWriter NewWriter() => new(_writerDatabase, _options, TimeProvider.System, NullLogger<LedgerWriter>.Instance);
