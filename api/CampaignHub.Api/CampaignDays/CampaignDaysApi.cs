@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
-using CampaignHub.Api.Places;
-using CampaignHub.Api.Programs;
 using CampaignHub.Contracts.Days;
-using CampaignHub.Contracts.Totals;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,19 +10,34 @@ namespace CampaignHub.Api.CampaignDays;
 
 internal static class CampaignDaysApi
 {
-    private const int LongestName = 200;
-    private const int HighestTarget = 10_000_000;
     private const int MostDays = 1_000;
+    private const int LongestReason = 500;
+
+    private static readonly Problem s_noCampaign = Problems.InvalidRequest("There is no campaign of this campaignCode.");
+    private static readonly Problem s_badReason = Problems.InvalidRequest($"Send reason, 1 to {LongestReason} characters on one line.");
+
+    public static IServiceCollection AddCampaignDays(this IServiceCollection services)
+    {
+        services.AddSingleton<Declaration>();
+        services.AddSingleton<CampaignStore>();
+        return services;
+    }
 
     public static void MapCampaignDays(this IEndpointRouteBuilder api)
     {
         var days = api.MapGroup("/campaign-days").WithTags("Campaign days");
         days.MapGet("/", ListAsync).WithSummary("Declared campaign days, newest first.");
+        days.MapGet("/{date}", GetAsync).WithSummary("A date: its declaration, status and seal.");
         days.MapPut("/{date}", DeclareAsync).WithSummary("Declares a campaign day, or changes its declaration.");
         days.MapPost("/{date}/open", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).OpenAsync(caller.Actor)))
             .WithSummary("Opens a declared day, or a closed one again.");
         days.MapPost("/{date}/close", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).CloseAsync(caller.Actor)))
             .WithSummary("Closes an open day; late records still come in.");
+        days.MapPost("/{date}/finalise", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).FinaliseAsync(caller.Actor)))
+            .WithSummary("Makes the figures of a closed day final: totals and heads are sealed, later records are held.");
+        days.MapPost("/{date}/reopen", ReopenAsync)
+            .WithSummary("Lets a final day take records again, with a reason; its seal is kept.");
+        api.MapCampaigns();
     }
 
     private static async Task<Ok<CampaignDayList>> ListAsync(ICampaignDayStore store, CancellationToken cancellation)
@@ -35,33 +46,35 @@ internal static class CampaignDaysApi
         return TypedResults.Ok(new CampaignDayList([.. days.Select(day => CampaignDayBody.Of(day.ToMessage()))], Next: null));
     }
 
+    private static async Task<Ok<CampaignDayBody>> GetAsync(DateOnly date, IGrainFactory grains) =>
+        TypedResults.Ok(CampaignDayBody.Of(await Grain(grains, date).GetInfoAsync()));
+
     private static async Task<Results<Ok<CampaignDayBody>, Problem>> DeclareAsync(
-        DateOnly date, DeclareBody body, Caller caller, IGrainFactory grains, ICommuneDirectory communes, LoadedProgram program)
+        DateOnly date,
+        DeclareBody body,
+        Caller caller,
+        IGrainFactory grains,
+        Declaration declaration,
+        CampaignStore campaigns,
+        CancellationToken cancellation)
     {
-        var name = body.Name?.Trim().Normalize() ?? "";
-        if (!PlainText.IsLine(name, LongestName))
+        if (declaration.Read(body, out var fault) is not { } plan)
         {
-            return Problems.InvalidRequest($"Send name, 1 to {LongestName} characters on one line.");
+            return Problems.InvalidRequest(fault);
         }
 
-        if (body.CommuneCodes?.FirstOrDefault(code => code is null || !communes.TryGet(code, out _)) is not null
-            || body.CommuneCodes?.Contains(null!) is true)
-        {
-            return Problems.InvalidRequest("One of the communeCodes is not a commune of the province.");
-        }
+        return plan.CampaignCode is { } code && await campaigns.FindAsync(code, cancellation) is null
+            ? s_noCampaign
+            : await StepAsync(Grain(grains, date).DeclareAsync(new DeclareRequest(plan, caller.Actor)));
+    }
 
-        var targets = (body.Targets ?? ImmutableDictionary<string, long>.Empty).OrderBy(target => target.Key, StringComparer.Ordinal).ToList();
-        if (targets.Any(target => target.Value is < 1 or > HighestTarget || !program.Program.TryGetActivity(target.Key, out _)))
-        {
-            return Problems.InvalidRequest($"targets gives activities of the program whole numbers from 1 to {HighestTarget}.");
-        }
-
-        var request = new DeclareRequest(
-            name,
-            [.. (body.CommuneCodes ?? []).Distinct().Order(StringComparer.Ordinal)],
-            new CountsMessage([.. targets.Select(target => target.Key)], [.. targets.Select(target => target.Value)]),
-            caller.Actor);
-        return await StepAsync(Grain(grains, date).DeclareAsync(request));
+    private static async Task<Results<Ok<CampaignDayBody>, Problem>> ReopenAsync(
+        DateOnly date, ReopenBody body, Caller caller, IGrainFactory grains)
+    {
+        var reason = body.Reason?.Trim().Normalize();
+        return PlainText.IsLine(reason, LongestReason)
+            ? await StepAsync(Grain(grains, date).ReopenAsync(reason!, caller.Actor))
+            : s_badReason;
     }
 
     private static async Task<Results<Ok<CampaignDayBody>, Problem>> StepAsync(Task<StepReply> step)

@@ -1,6 +1,5 @@
 using CampaignHub.Api.Hosting;
 using CampaignHub.Contracts.Days;
-using CampaignHub.Contracts.Totals;
 using CampaignHub.Domain;
 using CampaignHub.Ledger.Audit;
 using Orleans;
@@ -17,7 +16,7 @@ internal sealed class DemoDay(IGrainFactory grains, TimeProvider time) : IStartS
         var today = grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(VietnamTime.DateOf(time.GetUtcNow())));
         if ((await today.GetInfoAsync()).Status == "undeclared")
         {
-            await today.DeclareAsync(new DeclareRequest("Ngày ra quân mẫu", [], CountsMessage.Empty, AuditEntry.System));
+            await today.DeclareAsync(new DeclareRequest(DayPlanMessage.Named("Ngày ra quân mẫu"), AuditEntry.System));
             await today.OpenAsync(AuditEntry.System);
         }
     }

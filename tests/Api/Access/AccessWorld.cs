@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Announcements;
+using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
@@ -107,7 +108,10 @@ internal sealed partial class AccessWorld(ApiServer server)
         "sessions" => $"{await SessionNumberAsync()}",
         "newUserName" => $"account-{Guid.NewGuid():N}",
         "boundaries" => Boundaries(),
-        "days" or "campaign-days" => Sample.Today.Text(),
+        "days" => Sample.Today.Text(),
+        // Not today: a row may make its figures final, and then today's records would be held.
+        "campaign-days" => Sample.Today.AddDays(40).Text(),
+        "campaigns" => await CampaignAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
     };
 
@@ -163,6 +167,13 @@ internal sealed partial class AccessWorld(ApiServer server)
         await store.KeepFileAsync(made.Id, new MaterialFile("a.pdf", "application/pdf", 5), "%PDF-"u8.ToArray(), "staff:0", cancellation);
         await store.MoveAsync(made.Id, ["proposed"], "published", "staff:0", cancellation);
         return $"{made.Id}";
+    }
+
+    private async Task<string> CampaignAsync()
+    {
+        var campaign = new CampaignBody("thang-cao-diem", "Tháng cao điểm", Sample.Today.AddDays(-7), Sample.Today);
+        await server.Services.GetRequiredService<CampaignStore>().SaveAsync(campaign, "staff:0", TestContext.Current.CancellationToken);
+        return campaign.Code!;
     }
 
     private async Task<string> CodeAsync(string team)

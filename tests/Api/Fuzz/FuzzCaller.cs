@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Tests.Audit;
 
 namespace CampaignHub.Api.Tests.Fuzz;
 
@@ -18,7 +19,7 @@ internal sealed record FuzzCaller(string Name, bool IsOfCommune, Func<Task<strin
     [
         new("nobody", true, () => Task.FromResult<string?>(null)),
         new("wrong token", true, () => Task.FromResult<string?>("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")),
-        new("device", true, async () => (await server.Arrange.DeviceAsync("24805-001")).Token),
+        new("device", true, () => DeviceTokenAsync(server)),
         new("officer", true, async () => await server.Arrange.SessionAsync(Role.CommuneOfficer, Own)),
         new("commune viewer", true, async () => await server.Arrange.SessionAsync(Role.Viewer, Own)),
         new("province viewer", false, async () => await server.Arrange.SessionAsync(Role.Viewer)),
@@ -26,6 +27,13 @@ internal sealed record FuzzCaller(string Name, bool IsOfCommune, Func<Task<strin
         new("command centre", false, async () => await server.Arrange.SessionAsync(Role.CommandCentre)),
         new("administrator", false, async () => await server.Arrange.SessionAsync(Role.Administrator)),
     ];
+
+    /// <summary>What is sent may also dissolve the team, and a dissolved team gets no new phone.</summary>
+    private static async Task<string?> DeviceTokenAsync(ApiServer server)
+    {
+        await server.SqlAsync("UPDATE team SET active = true, retired_on = NULL WHERE code = '24805-001'");
+        return (await server.Arrange.DeviceAsync("24805-001")).Token;
+    }
 
     /// <summary>Signs in, for the first time or again.</summary>
     public async Task RenewAsync() => Token = await SignInAsync();
