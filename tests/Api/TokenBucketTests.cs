@@ -38,25 +38,37 @@ public sealed class TokenBucketTests
         var limits = new AddressLimits(_clock);
         var address = IPAddress.Parse("192.0.2.1");
         var attempts = 0;
-        for (; limits.TryTake(address, out _); attempts++)
+        for (; limits.TryTake(address, AddressLimit.SignIn, out _); attempts++)
         {
             limits.ChargeFailure(address);
         }
 
         Assert.InRange(attempts, 30, 100);
-        Assert.True(limits.TryTake(IPAddress.Parse("192.0.2.2"), out _));
+        Assert.True(limits.TryTake(IPAddress.Parse("192.0.2.2"), AddressLimit.SignIn, out _));
         _clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.True(limits.TryTake(address, out _));
+        Assert.True(limits.TryTake(address, AddressLimit.SignIn, out _));
     }
 
     [Fact]
     public void Addresses_of_one_IPv6_network_count_as_one()
     {
         var limits = new AddressLimits(_clock);
-        var taken = Enumerable.Range(1, 1000).Count(host => limits.TryTake(IPAddress.Parse($"2001:db8::{host:x}"), out _));
+        var taken = Enumerable.Range(1, 1000).Count(host => limits.TryTake(IPAddress.Parse($"2001:db8::{host:x}"), AddressLimit.SignIn, out _));
 
         Assert.Equal(300, taken);
-        Assert.True(limits.TryTake(IPAddress.Parse("2001:db8:0:1::1"), out _));
+        Assert.True(limits.TryTake(IPAddress.Parse("2001:db8:0:1::1"), AddressLimit.SignIn, out _));
+    }
+
+    [Fact]
+    public void Readers_of_the_public_page_do_not_keep_the_phones_of_their_address_from_signing_in()
+    {
+        var limits = new AddressLimits(_clock);
+        var hall = IPAddress.Parse("192.0.2.7");
+        while (limits.TryTake(hall, AddressLimit.PublicPage, out _))
+        {
+        }
+
+        Assert.True(limits.TryTake(hall, AddressLimit.SignIn, out _));
     }
 
     private static int Take(TokenBucket bucket, int tries) => Enumerable.Range(0, tries).Count(taken => bucket.TryTake(1, out TimeSpan _));

@@ -18,12 +18,20 @@ internal static class AccessTable
         new("POST /api/v1/sessions", Anybody, Scope.None),
         new("POST /api/v1/devices/activate", Anybody, Scope.None),
 
+        // Trang công khai: what everybody may see; the Sở and the administrator switch it.
+        new("GET /api/v1/public/days", Anybody, Scope.None),
+        new("GET /api/v1/public/days/{date}", Anybody, Scope.None),
+        new("GET /api/v1/public/settings", CommandCentre | Administrator, Scope.None),
+        new("PUT /api/v1/public/settings", CommandCentre | Administrator, Scope.None),
+
         // Everybody in the province's service: who am I, what do we work on, where.
         new("GET /api/v1/sessions/current", SignedIn, Scope.Own),
         new("GET /api/v1/program", SignedIn, Scope.None),
         new("GET /api/v1/communes", SignedIn, Scope.None),
         new("GET /api/v1/communes/boundaries", SignedIn, Scope.None),
         new("GET /api/v1/campaign-days", SignedIn, Scope.None),
+        new("GET /api/v1/campaign-days/{date}", SignedIn, Scope.None),
+        new("GET /api/v1/campaigns", SignedIn, Scope.None),
         new("GET /api/v1/openapi.json", SignedIn, Scope.None),
 
         // Everybody with an account: the sessions of one's own.
@@ -106,6 +114,10 @@ internal static class AccessTable
         new("PUT /api/v1/campaign-days/{date}", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/open", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/close", CommandCentre, Scope.None),
+        new("POST /api/v1/campaign-days/{date}/finalise", CommandCentre, Scope.None),
+        new("POST /api/v1/campaign-days/{date}/reopen", CommandCentre, Scope.None),
+        new("PUT /api/v1/campaigns/{campaign}", CommandCentre, Scope.None),
+        new("GET /api/v1/campaigns/{campaign}/totals", SignedIn, Scope.Province),
 
         // Who changed what: a commune its own, the Sở all, the administrator all with names.
         new("GET /api/v1/audit", Officer | CommandCentre | Administrator, Scope.InQuery),

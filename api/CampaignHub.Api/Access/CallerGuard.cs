@@ -18,8 +18,8 @@ internal sealed class CallerGuard(RequestDelegate next, AddressLimits addresses)
             return Problems.WrongOrigin.ExecuteAsync(context);
         }
 
-        if (context.GetEndpoint()?.Metadata.GetMetadata<LimitedByAddressAttribute>() is not null &&
-            !addresses.TryTake(context.Connection.RemoteIpAddress, out wait))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<LimitedByAddressAttribute>() is { Limit: var limit } &&
+            !addresses.TryTake(context.Connection.RemoteIpAddress, limit, out wait))
         {
             return (Problems.TooManyRequests with { RetryAfter = wait }).ExecuteAsync(context);
         }

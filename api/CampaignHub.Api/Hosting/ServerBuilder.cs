@@ -14,6 +14,7 @@ using CampaignHub.Api.Materials;
 using CampaignHub.Api.Pages;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
+using CampaignHub.Api.Publication;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
@@ -82,6 +83,8 @@ internal static class ServerBuilder
         services.AddMaterials();
         services.AddTeamTargets();
         services.AddTeamDays();
+        services.AddCampaignDays();
+        services.AddPublication();
     }
 
     /// <summary>
@@ -137,6 +140,7 @@ internal static class ServerBuilder
         api.MapMaterials();
         api.MapTeamTargets();
         api.MapTeamDays();
+        api.MapPublication();
         all.MapLive();
         app.RequireAccessLines();
     }

@@ -10,26 +10,27 @@ namespace CampaignHub.Api.Http;
 /// </summary>
 public sealed class AddressLimits(TimeProvider time)
 {
-    private const double PerMinute = 300;
     private const double FailureCost = 5;
     private const int MostAddresses = 20_000;
-    private readonly ConcurrentDictionary<IPAddress, TokenBucket> _buckets = new();
+    private readonly ConcurrentDictionary<(IPAddress Network, AddressLimit Limit), TokenBucket> _buckets = new();
 
     /// <summary>Counts one request of this address.</summary>
-    public bool TryTake(IPAddress? address, out TimeSpan retryAfter) => BucketOf(address).TryTake(1, out retryAfter);
+    public bool TryTake(IPAddress? address, AddressLimit limit, out TimeSpan retryAfter) => BucketOf(address, limit).TryTake(1, out retryAfter);
 
     /// <summary>A wrong password or code: worth five requests, so that guessing is slow.</summary>
-    public void ChargeFailure(IPAddress? address) => BucketOf(address).Charge(FailureCost - 1);
+    public void ChargeFailure(IPAddress? address) => BucketOf(address, AddressLimit.SignIn).Charge(FailureCost - 1);
 
-    private TokenBucket BucketOf(IPAddress? address)
+    private TokenBucket BucketOf(IPAddress? address, AddressLimit limit)
     {
         if (_buckets.Count >= MostAddresses)
         {
             Forget();
         }
 
-        return _buckets.GetOrAdd(Network(address), _ => new TokenBucket(PerMinute / 60, PerMinute, time));
+        return _buckets.GetOrAdd((Network(address), limit), _ => new TokenBucket(PerMinute(limit) / 60, PerMinute(limit), time));
     }
+
+    private static double PerMinute(AddressLimit limit) => limit is AddressLimit.SignIn ? 300 : 3_000;
 
     /// <summary>An IPv6 customer owns a /64 at least, so that is the address that counts.</summary>
     private static IPAddress Network(IPAddress? address)

@@ -26,13 +26,15 @@ public sealed class CachedDocument
     }
 
     /// <summary>The response in the smallest form the caller takes, or 304 when the caller has it already.</summary>
-    public FileContentHttpResult ToResult(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="cacheControl">Who may keep it, for how long.</param>
+    public FileContentHttpResult ToResult(HttpContext context, string cacheControl = "private, no-cache")
     {
         ArgumentNullException.ThrowIfNull(context);
         var encoding = Choose(context.Request.GetTypedHeaders().AcceptEncoding);
         var (body, tag) = _forms[encoding];
         var headers = context.Response.Headers;
-        headers.CacheControl = "private, no-cache";
+        headers.CacheControl = cacheControl;
         headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding != "identity")
         {

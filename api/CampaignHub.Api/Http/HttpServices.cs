@@ -10,6 +10,7 @@ using CampaignHub.Api.Health;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
+using CampaignHub.Api.Publication;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Roster.Import;
 using CampaignHub.Api.SignIn;
@@ -50,6 +51,7 @@ internal static class HttpServices
             chain.Insert(0, MaterialsJsonContext.Default);
             chain.Insert(0, TeamTargetsJsonContext.Default);
             chain.Insert(0, TeamDaysJsonContext.Default);
+            chain.Insert(0, PublicJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

@@ -24,10 +24,17 @@ internal static class AccessMatrix
         POST /api/v1/sessions                                   | ++++++++ | {"userName":"{userName}","password":"{password}"}
         POST /api/v1/devices/activate                           | ++++++++ | {"code":"{code}","deviceName":"Máy thử"}
 
+        GET /api/v1/public/days                                 | ++++++++
+        GET /api/v1/public/days/{date}                          | 00000000
+        GET /api/v1/public/settings                             | .-----++
+        PUT /api/v1/public/settings                             | .-----++ | {"enabled":true,"showRunning":false}
+
         GET /api/v1/sessions/current                            | .+++++++
         GET /api/v1/program                                     | .+++++++
         GET /api/v1/communes                                    | .+++++++
         GET /api/v1/campaign-days                               | .+++++++
+        GET /api/v1/campaign-days/{date}                        | .+++++++
+        GET /api/v1/campaigns                                   | .+++++++
         GET /api/v1/openapi.json                                | .+++++++
 
         GET /api/v1/sessions                                    | .-++++++
@@ -104,6 +111,10 @@ internal static class AccessMatrix
         PUT /api/v1/campaign-days/{date}                        | .-----+- | {"name":"Ra quân"}
         POST /api/v1/campaign-days/{date}/open                  | .-----+- | {}
         POST /api/v1/campaign-days/{date}/close                 | .-----+- | {}
+        POST /api/v1/campaign-days/{date}/finalise              | .-----+- | {}
+        POST /api/v1/campaign-days/{date}/reopen                | .-----+- | {"reason":"Bổ sung phiếu giấy"}
+        PUT /api/v1/campaigns/{campaign}                    | .-----+- | {"name":"Tháng cao điểm","from":"2026-10-01","to":"2026-10-31"}
+        GET /api/v1/campaigns/{campaign}/totals             | .---++++
 
         GET /api/v1/audit?commune={commune}                     | .-o---++
         GET /api/v1/audit/export?commune={commune}              | .-o---++
