@@ -70,7 +70,18 @@ public sealed class TeamLedger(NpgsqlDataSource database, LedgerWriter writer) :
             Sql.Command(database, $"SELECT {EntryReader.Columns} FROM {EntryReader.Tables} WHERE e.id = ANY ($1) ORDER BY e.id, e.leg", ids.ToArray()),
             EntryReader.Read,
             cancellation);
-        return [.. entries.GroupBy(entry => entry.Id).Select(legs => Submissions.Of([.. legs]))];
+        var known = entries.GroupBy(entry => entry.Id).Select(legs => Submissions.Of([.. legs])).ToList();
+        var held = known.Where(submission => submission.IsHeld).Select(submission => submission.Command.Id).ToList();
+        if (held.Count == 0)
+        {
+            return known;
+        }
+
+        var inForce = await FindInForceAsync(held, cancellation);
+        return [.. known.Select(submission => submission with
+        {
+            IsHeld = submission.IsHeld && inForce[submission.Command.Id] is { Body: not null, Account: Account.Held },
+        })];
     }
 
     /// <inheritdoc/>

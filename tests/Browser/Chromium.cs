@@ -50,13 +50,22 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser of its own that keeps its storage in a folder.</summary>
-    public async Task<IBrowserContext> OpenProfileAsync(string folder, Uri address, Screen screen)
+    public Task<IBrowserContext> OpenProfileAsync(string folder, Uri address, Screen screen) => OpenProfileAsync(folder, address, screen, Arguments);
+
+    /// <summary>A browser of its own whose camera sees a film (Y4M), read anew whenever the camera is opened.</summary>
+    public Task<IBrowserContext> OpenWithCameraAsync(string folder, Uri address, Screen screen, string film) => OpenProfileAsync(
+        folder,
+        address,
+        screen,
+        [.. Arguments, "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", $"--use-file-for-fake-video-capture={film}"]);
+
+    private async Task<IBrowserContext> OpenProfileAsync(string folder, Uri address, Screen screen, string[] arguments)
     {
         Browser();
         var context = await _playwright!.Chromium.LaunchPersistentContextAsync(folder, new BrowserTypeLaunchPersistentContextOptions
         {
             ExecutablePath = FindExecutable(),
-            Args = Arguments,
+            Args = arguments,
             BaseURL = address.ToString(),
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             HasTouch = screen.Touch,

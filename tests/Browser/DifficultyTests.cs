@@ -23,7 +23,7 @@ public sealed class DifficultyTests(RunningServer server, Chromium chromium)
         await window.SetOfflineAsync(offline: true);
         await WriteAsync(phone, "VNeID báo lỗi lúc quét mặt");
         await Expect(phone.Difficulties).ToContainTextAsync("Đã lưu trên máy này");
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
         await phone.Page.ReloadAsync();
         await Expect(phone.Difficulties).ToContainTextAsync("VNeID báo lỗi lúc quét mặt");
 
@@ -31,7 +31,7 @@ public sealed class DifficultyTests(RunningServer server, Chromium chromium)
         relay.Weather = Weather.CutAfter;
         await window.SetOfflineAsync(offline: false);
         await relay.LineBroke.WaitAsync(Chromium.Patience, Cancellation);
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
         relay.Weather = Weather.Fine;
         await Expect(phone.Difficulties).ToContainTextAsync("Đã nhận, chờ trả lời");
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");

@@ -25,11 +25,12 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
         await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "LƯU ĐÍNH CHÍNH" }).ClickAsync();
         await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Hãy ghi lý do.");
+        await Expect(phone.Page.GetByLabel("Lý do")).ToBeFocusedAsync();
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi sai số" }).ClickAsync();
         await phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true }).FillAsync("2");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "LƯU ĐÍNH CHÍNH" }).ClickAsync();
         await Expect(phone.Page.GetByText("Lý do: Ghi sai số")).ToBeVisibleAsync();
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (2)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (2)");
         await Axe.CheckAsync(phone.Page, "a corrected record");
         await Screenshots.TakeAsync(phone.Page, Screen.Phone, "corrected", "vi");
 
@@ -37,6 +38,49 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         var record = Assert.Single(await _province.RecordsAsync(team, Cancellation));
         Assert.Equal((2, true), (record.People, record.Corrected));
+    }
+
+    [Fact]
+    public async Task A_correction_left_unfinished_says_so_beside_the_number_recorded_and_can_be_dropped()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        var people = phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true });
+        await phone.SaveVisitAsync(people: 3);
+        await OpenLastAsync(phone);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
+        await people.FillAsync("30");
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Ghi nhận", Exact = true }).ClickAsync();
+
+        await OpenLastAsync(phone);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
+        await Expect(phone.Page.Locator(".fix-before")).ToContainTextAsync("3 người");
+        await Expect(people).ToHaveValueAsync("30");
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Bỏ phần dở, sửa lại từ đầu" }).ClickAsync();
+
+        await Expect(people).ToHaveValueAsync("3");
+        await Expect(phone.Page.Locator(".fix-before")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Correcting_a_visit_does_not_warn_of_the_visit_itself()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.Page.GetByLabel("Hộ số", new() { Exact = true }).FillAsync("37");
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+
+        await OpenLastAsync(phone);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
+        await Expect(phone.Page.GetByLabel("Hộ số", new() { Exact = true })).ToHaveValueAsync("37");
+        await Expect(phone.Page.GetByText("Hộ số 37 đã ghi")).ToHaveCountAsync(0);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Ghi nhận", Exact = true }).ClickAsync();
+        await phone.Page.GetByLabel("Hộ số", new() { Exact = true }).FillAsync("37");
+        await Expect(phone.Page.GetByText("Hộ số 37 đã ghi hôm nay.")).ToBeVisibleAsync();
     }
 
     [Fact]

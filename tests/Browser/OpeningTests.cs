@@ -37,7 +37,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await phone.SaveButton.ClickAsync();
         await Expect(phone.SaveState).ToContainTextAsync("Đã lưu trên máy này");
         await Expect(phone.SaveState).ToContainTextAsync("Không có mạng. Phiếu không mất");
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
 
         await window.SetOfflineAsync(offline: false);
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
@@ -145,7 +145,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await button.ClickAsync();
         await Expect(phone.Page.Locator("meta[name=description]")).ToHaveAttributeAsync("content", "version-two");
         await Expect(phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true })).ToHaveValueAsync("4");
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
 
         relay.Weather = Weather.Fine;
         await phone.SaveButton.ClickAsync();

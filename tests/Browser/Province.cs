@@ -59,6 +59,27 @@ internal sealed class Province(RunningServer server)
         }
     }
 
+    /// <summary>Declares a day, opens and closes it, and makes its figures final.</summary>
+    public async Task FinaliseAsync(DateOnly date, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        using var declared = await client.PutAsJsonAsync($"/api/v1/campaign-days/{date:yyyy-MM-dd}", new { name = "Ra quân mẫu" }, cancellation);
+        await ReadAsync(declared, cancellation);
+        foreach (var step in new[] { "open", "close", "finalise" })
+        {
+            using var answer = await client.PostAsJsonAsync($"/api/v1/campaign-days/{date:yyyy-MM-dd}/{step}", new { }, cancellation);
+            await ReadAsync(answer, cancellation);
+        }
+    }
+
+    /// <summary>How many of the team's records are kept for the commune to decide.</summary>
+    public async Task<int> HeldAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.GetAsync($"/api/v1/check-ins?team={team.Code}&held=true", cancellation);
+        return (await ReadAsync(answer, cancellation)).GetProperty("items").GetArrayLength();
+    }
+
     /// <summary>The team's records of today in force, as the ledger has them.</summary>
     public async Task<IReadOnlyList<LedgerRecord>> RecordsAsync(TestTeam team, CancellationToken cancellation)
     {

@@ -57,7 +57,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         await phone.SaveVisitAsync(people: 1);
         await QueueCopiesAsync(phone.Page, 499);
         await phone.Page.ReloadAsync();
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (500)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (500)");
 
         relay.Weather = Weather.CutAfter;
         var posts = relay.Posts;
@@ -87,7 +87,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         await first.SaveVisitAsync(people: 1);
         await QueueCopiesAsync(first.Page, 60);
         var second = await PhonePage.OpenAsync(window);
-        await Expect(second.RecordsTab).ToHaveTextAsync("Chưa gửi (61)");
+        await Expect(second.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (61)");
         sent.Clear();
 
         await window.SetOfflineAsync(offline: false);
@@ -112,7 +112,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         profile.Kill();
 
         var again = await PhonePage.OpenAsync(await profile.OpenAsync());
-        await Expect(again.RecordsTab).ToHaveTextAsync("Chưa gửi (1)");
+        await Expect(again.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
         await Expect(again.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true })).ToHaveValueAsync("6");
         relay.Weather = Weather.Fine;
         await again.SaveButton.ClickAsync();

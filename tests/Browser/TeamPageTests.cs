@@ -27,7 +27,7 @@ public sealed class TeamPageTests(RunningServer server, Chromium chromium)
         await Expect(phone.Page.Locator(".workday")).ToContainTextAsync("Đã lưu trên máy này");
         await Button(phone, "Tổ kết thúc hôm nay").ClickAsync();
         await Expect(phone.Page.Locator(".workday-state")).ToContainTextAsync("Tổ đã kết thúc lúc");
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Chưa gửi (2)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (2)");
         Assert.Null(await _province.TeamDayAsync(team, Cancellation));
 
         // The server commits, and its answer is lost: the phone asks again with the same text under the same id.

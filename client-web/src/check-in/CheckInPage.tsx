@@ -1,5 +1,7 @@
 import { common } from '../shared/i18n/common';
 import { Activate } from './Activate';
+import { CodeOffered } from './CodeOffered';
+import { freshAnswers } from './difficulties/known';
 import { FixView } from './FixView';
 import { FurtherPlaces } from './FurtherPlaces';
 import { LanguageChoice } from './LanguageChoice';
@@ -7,17 +9,18 @@ import { later } from './Later';
 import { LockedOut } from './LockedOut';
 import { Navigation } from './Navigation';
 import { OtherBrowser } from './OtherBrowser';
+import { OtherTeam } from './OtherTeam';
 import { RecordDetails } from './RecordDetails';
 import { RecordsView } from './RecordsView';
 import { RecordView } from './RecordView';
 import { SaveBar } from './SaveBar';
 import { phase } from './sending';
 import { storageRefused } from './storage';
-import { device } from './team';
+import { device, otherTeam } from './team';
 import { t } from './texts';
 import { thisBrowser } from './thisBrowser';
 import { UpdateBar } from './UpdateBar';
-import { view } from './view';
+import { activationCode, view } from './view';
 
 export function CheckInPage() {
   const owner = device.value;
@@ -30,23 +33,32 @@ export function CheckInPage() {
         <LanguageChoice />
       </header>
       {owner && <Navigation />}
-      {owner && <FurtherPlaces />}
+      {owner && (view.value.kind !== 'record' || freshAnswers.value.size > 0) && <FurtherPlaces />}
       <UpdateBar />
       {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t('inApp.warn')}</p>}
       {owner && thisBrowser.kind === 'not-installed-ios' && <p class="notice notice-warn">{t('ios.warn')}</p>}
       {storageRefused.value && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
-      {owner && phase.value.kind === 'locked-out' && <LockedOut />}
+      {owner && <Standing />}
       <main>{owner ? <Place /> : <Welcome />}</main>
+      {owner && view.value.kind === 'record' && freshAnswers.value.size === 0 && <FurtherPlaces />}
       <footer class="bottom">{common('province')} · {t('app.short')}</footer>
       {owner && view.value.kind === 'record' && <SaveBar />}
     </>
   );
 }
 
+/** What stands between this phone and its team, if anything does. */
+function Standing() {
+  if (otherTeam.value) return <OtherTeam next={otherTeam.value} />;
+  if (phase.value.kind === 'locked-out') return <LockedOut />;
+  return activationCode.value === undefined ? null : <CodeOffered />;
+}
+
 const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);
 
 const Difficulties = later(async () => (await import('./difficulties/DifficultiesView')).DifficultiesView);
 const OwnTeam = later(async () => (await import('./team/TeamView')).TeamView);
+const Merge = later(async () => (await import('./merge/MergeView')).MergeView);
 const Guides = later(async () => (await import('./guides/GuidesView')).GuidesView);
 
 function Place() {
@@ -58,6 +70,8 @@ function Place() {
       return <RecordsView />;
     case 'team':
       return <OwnTeam />;
+    case 'merge':
+      return <Merge />;
     case 'details':
       return <RecordDetails id={shown.id} />;
     case 'fix':

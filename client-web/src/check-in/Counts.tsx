@@ -12,7 +12,7 @@ export function Counts({ draft, change }: FormPart) {
   if (draft.kind === 'business') shown.unshift('businesses');
 
   return (
-    <section class="section" aria-label={t('count.title')}>
+    <section class="section counts" aria-label={t('count.title')}>
       {shown.map((field) => {
         const label = t(`count.${field}`);
         return (

@@ -1,18 +1,23 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { beginFix, fix, fixMissing, saveCorrection } from './fixing';
-import { ReasonField } from './ReasonField';
+import { beginFix, fix, fixMissing, isUnfinished, saveCorrection } from './fixing';
+import { askForReason, ReasonField } from './ReasonField';
 import { RecordForm } from './RecordForm';
+import { RecordSummary } from './RecordSummary';
 import { contents } from './sending';
 import { StateMark } from './StateMark';
 import { t } from './texts';
 import { detailsOf, show } from './view';
 
-/** The form once more, filled in with the record as it stands. */
+/** The form once more, filled in with the record as it stands, or with what was left unfinished, which it then says. */
 export function FixView({ id }: { readonly id: string }) {
   const record = contents.value.records.find((each) => each.id === id);
+  const takenUp = useSignal(false);
   useEffect(() => {
-    if (record && fix.value?.of.id !== id) beginFix(record);
-  }, [id, record]);
+    if (!record) return;
+    takenUp.value = isUnfinished(fix.peek(), record);
+    if (!takenUp.value) beginFix(record);
+  }, [id, record === undefined]);
 
   const fixing = fix.value;
   if (!record || fixing?.of.id !== id) return <section class="section"><p>{t('records.gone')}</p></section>;
@@ -20,10 +25,25 @@ export function FixView({ id }: { readonly id: string }) {
     fix.value = undefined;
     show(detailsOf(id));
   };
+  const save = async () => {
+    if (await saveCorrection()) leave();
+    else if (fixMissing.value === 'missing.reason') askForReason();
+  };
+  const startAnew = () => {
+    takenUp.value = false;
+    beginFix(record);
+  };
   return (
     <>
       <section class="section">
         <h1>{t('fix.title')}</h1>
+        {takenUp.value && (
+          <div class="notice notice-warn" role="status">
+            <p>{t('fix.unfinished')}</p>
+            <p class="fix-before"><RecordSummary checkIn={fixing.before} /></p>
+            <button type="button" class="secondary" onClick={startAnew}>{t('fix.startAnew')}</button>
+          </div>
+        )}
         <p class="help">{t('fix.comfort')}</p>
         <ReasonField
           value={fixing.reason}
@@ -45,7 +65,7 @@ export function FixView({ id }: { readonly id: string }) {
         </div>
         <div class="save-pair">
           <button type="button" class="secondary" onClick={leave}>{t('fix.cancel')}</button>
-          <button type="button" class="primary" onClick={() => void saveCorrection().then((saved) => saved && leave())}>{t('fix.save')}</button>
+          <button type="button" class="primary" onClick={() => void save()}>{t('fix.save')}</button>
         </div>
       </div>
     </>

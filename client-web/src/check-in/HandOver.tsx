@@ -4,6 +4,7 @@ import { formatCount } from '../shared/format/numbers';
 import { unsent } from './sending';
 import { storagePersistent } from './storage';
 import { t } from './texts';
+import { MERGE } from './view';
 
 type Outcome = { readonly kind: 'none' | 'written' | 'unreadable' } | ({ readonly kind: 'merged' } & Merged);
 
@@ -28,10 +29,11 @@ export function HandOver() {
   return (
     <details class="hand-over folded">
       <summary>{t('handOver.title')}</summary>
+      <a class="primary" href={MERGE}>{t('merge.title')}</a>
       <p class="help">{t('outbox.exportHelp')}</p>
       <button type="button" class="secondary" disabled={unsent.value === 0} onClick={() => void write()}>{t('outbox.export')}</button>
       <label class="secondary file-button">
-        <span>{t('merge.title')}</span>
+        <span>{t('merge.file')}</span>
         <input type="file" accept="application/json,.json" onChange={(event) => void take(event.currentTarget)} />
       </label>
       <p class="help">{t('merge.help')}</p>

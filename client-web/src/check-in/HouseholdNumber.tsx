@@ -4,6 +4,7 @@ import { asksHouseholdNumber } from './draft';
 import type { FormPart } from './form';
 import { visitedHouseholds, visits } from './households';
 import { prefer, preferences } from './preferences';
+import { contents } from './sending';
 import { t } from './texts';
 
 /** The house by its number in the village head's own list: no name is written, and a house visited twice counts once. */
@@ -11,7 +12,7 @@ export function HouseholdNumber({ draft, change }: FormPart) {
   if (!asksHouseholdNumber(draft)) return null;
   const number = draft.householdNumber;
   const total = preferences.value.villageHouseholds;
-  const before = number === undefined ? undefined : visits.value[number];
+  const before = number === undefined || isOwnVisit(draft.id, number) ? undefined : visits.value[number];
   return (
     <div class="section">
       <p class="part-title">{t('house.title')}</p>
@@ -43,6 +44,12 @@ export function HouseholdNumber({ draft, change }: FormPart) {
       {visitedHouseholds() > 0 && <p class="coverage">{coverage(total)}</p>}
     </div>
   );
+}
+
+/** The visit to that house is the record being corrected, and no other one on this phone. */
+function isOwnVisit(id: string, number: number): boolean {
+  const there = contents.value.records.filter(({ checkIn }) => checkIn.householdNumber === number);
+  return there.length > 0 && there.every((record) => record.id === id);
 }
 
 /** "112/180 hộ"; without the village's number only the first is known. */

@@ -1,19 +1,17 @@
-import { useSignal } from '@preact/signals';
 import { formatCount } from '../shared/format/numbers';
 import { ActivateForm } from './Activate';
 import { unsent } from './sending';
 import { t } from './texts';
-import { activationCode } from './view';
+import { activationCode, enteringCode } from './view';
 
 /** The province no longer knows this phone: nothing is lost, recording goes on, a new code sends it all. */
 export function LockedOut() {
-  const entering = useSignal(false);
   return (
     <div class="locked-out">
       <p class="notice notice-warn" role="alert">{t('activate.again', { n: formatCount(unsent.value) })}</p>
-      {entering.value || activationCode.value !== undefined
+      {enteringCode.value || activationCode.value !== undefined
         ? <ActivateForm />
-        : <button type="button" class="primary" onClick={() => { entering.value = true; }}>{t('activate.title')}</button>}
+        : <button type="button" class="primary" onClick={() => { enteringCode.value = true; }}>{t('activate.title')}</button>}
     </div>
   );
 }

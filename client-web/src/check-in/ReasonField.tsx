@@ -1,6 +1,14 @@
 import { t, type CheckInKey } from './texts';
 
 const MAX_LENGTH = 300;
+const FIELD = 'fix-reason';
+
+/** Leads whoever left the reason out to its field. */
+export function askForReason(): void {
+  const field = document.getElementById(FIELD);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
 
 interface ReasonFieldProps {
   readonly value: string;
@@ -22,6 +30,7 @@ export function ReasonField({ value, suggestions, missing, change }: ReasonField
       <label class="field">
         <span class="field-label">{t('fix.reason')}</span>
         <input
+          id={FIELD}
           maxLength={MAX_LENGTH}
           autocomplete="off"
           value={value}

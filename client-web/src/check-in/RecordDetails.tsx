@@ -5,7 +5,7 @@ import { dateInVietnam, formatMoment } from '../shared/format/times';
 import { formatCount } from '../shared/format/numbers';
 import { language } from '../shared/i18n/language';
 import { correctionsOf, inForce, mayBeFixed, voidRecord, writeAnew } from './fixing';
-import { ReasonField } from './ReasonField';
+import { askForReason, ReasonField } from './ReasonField';
 import { RecordSummary } from './RecordSummary';
 import { correctionSentence, recordSentence, sendingIds, type RecordWords } from './recordWords';
 import { contents, phase } from './sending';
@@ -97,7 +97,8 @@ function Actions({ record }: { readonly record: SavedRecord }) {
   const asked = useSignal(false);
   const voidNow = () => {
     asked.value = true;
-    if (reason.value.trim() !== '') void voidRecord(record, reason.value).then(() => show(RECORDS));
+    if (reason.value.trim() === '') askForReason();
+    else void voidRecord(record, reason.value).then(() => show(RECORDS));
   };
 
   if (!voiding.value) {

@@ -1,6 +1,6 @@
 import { formatCount } from '../shared/format/numbers';
 import { dateInVietnam, formatDate, formatTime } from '../shared/format/times';
-import { campaignDay, figures, figuresFailed } from './team';
+import { campaignDay, figures, figuresFailed, figuresOld } from './team';
 import { t } from './texts';
 
 /** What the province has of this team today: the proof that the records arrived. */
@@ -21,7 +21,7 @@ export function TeamToday() {
       ) : (
         <p class="team-none">{t(figuresFailed.value ? 'team.failed' : 'team.loading')}</p>
       )}
-      {known && figuresFailed.value && <p class="team-none">{t('team.asOf', { t: formatTime(known.fetchedAt) })}</p>}
+      {known && figuresOld.value && <p class="team-none">{t('team.asOf', { t: formatTime(known.fetchedAt) })}</p>}
     </section>
   );
 }

@@ -18,9 +18,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** A correction being written. */
 export interface Fix {
   readonly of: SavedRecord;
+  /** What the record said when the correction was begun. */
+  readonly before: CheckIn;
   readonly draft: Draft;
   readonly reason: string;
 }
+
+/** A correction that was left unfinished, to be taken up again: only while the record still says what it said then. */
+export const isUnfinished = (fixing: Fix | undefined, record: SavedRecord): fixing is Fix =>
+  fixing?.of.id === record.id
+  && JSON.stringify(fixing.before) === JSON.stringify(inForce(record, contents.value.corrections))
+  && (fixing.reason !== '' || JSON.stringify(fixing.draft) !== JSON.stringify(draftOf(fixing.before, record.id)));
 
 export const fix = signal<Fix | undefined>(undefined);
 export const fixMissing = signal<Missing | 'missing.reason' | undefined>(undefined);
@@ -43,7 +51,7 @@ export function mayBeFixed(record: SavedRecord, now: number): boolean {
 export function beginFix(record: SavedRecord): void {
   const current = inForce(record, contents.value.corrections);
   fixMissing.value = undefined;
-  fix.value = current ? { of: record, draft: draftOf(current, record.id), reason: '' } : undefined;
+  fix.value = current ? { of: record, before: current, draft: draftOf(current, record.id), reason: '' } : undefined;
 }
 
 export async function saveCorrection(): Promise<boolean> {

@@ -25,6 +25,17 @@ export const messages = signal<readonly SavedMessage[]>([]);
 export const unsent = computed(() => [contents.value.records, contents.value.corrections, messages.value]
   .reduce((sum, saved) => sum + saved.filter(isWaiting).length, 0));
 
+/** Of these, how many belong to another team than this phone's and cannot be sent by it. */
+export function unsentOfOthers(teamCode: string | undefined): number {
+  const { records, corrections } = contents.value;
+  const teams = new Map(records.map(({ id, checkIn }) => [id, checkIn.teamCode]));
+  return [
+    ...records.filter(isWaiting).map(({ checkIn }) => checkIn.teamCode),
+    ...corrections.filter(isWaiting).map(({ checkInId }) => teams.get(checkInId) ?? teamCode),
+    ...messages.value.filter(isWaiting).map((message) => message.teamCode),
+  ].filter((team) => team !== teamCode).length;
+}
+
 const clock = new Clock();
 const changes = listenForChanges(() => void reload());
 

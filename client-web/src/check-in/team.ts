@@ -13,6 +13,7 @@ import { forgetVisits } from './households';
 import { prefer } from './preferences';
 import { lockOut, onSent, phase, send } from './sending';
 import { askToKeep, database } from './storage';
+import { activationCode } from './view';
 
 /** Figures of the team with the moment they were fetched. */
 export interface TeamFigures {
@@ -23,6 +24,7 @@ export interface TeamFigures {
 
 const PROGRAM: SettingOf<unknown> = { key: 'program', parse: (file) => file };
 const DAY: SettingOf<DayOfTeam | undefined> = { key: 'campaignDay', parse: (value) => value as DayOfTeam | undefined };
+const FIGURES: SettingOf<TeamFigures> = { key: 'teamFigures', parse: (value) => value as TeamFigures };
 const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: parseMembers };
 
 export const device = signal<Device | undefined>(undefined);
@@ -31,6 +33,8 @@ export const program = signal<Program | undefined>(undefined);
 export const programFile = signal<unknown>(undefined);
 export const programFailed = signal(false);
 export const figures = signal<TeamFigures | undefined>(undefined);
+/** The figures are not from a request of this sitting that was answered last: they are shown with their time. */
+export const figuresOld = signal(true);
 export const figuresFailed = signal(false);
 export const members = signal<readonly Member[]>([]);
 export const campaignDay = signal<DayOfTeam | undefined>(undefined);
@@ -43,12 +47,14 @@ export const activities = computed(() => {
 
 /** Takes up what this phone knew when it was last open. */
 export async function recallTeam(): Promise<void> {
-  const [owner, file, day, known] = await Promise.all([
+  const [owner, file, day, known, counted] = await Promise.all([
     readSetting(database, DEVICE), readSetting(database, PROGRAM), readSetting(database, DAY), readSetting(database, MEMBERS),
+    readSetting(database, FIGURES),
   ]);
   device.value = owner;
   campaignDay.value = day?.date === dateInVietnam(new Date()) ? day : undefined;
   members.value = known ?? [];
+  figures.value = counted;
   try {
     program.value = file === undefined ? undefined : parseProgram(file);
     programFile.value = file;
@@ -57,15 +63,30 @@ export async function recallTeam(): Promise<void> {
   }
 }
 
+/** The right to work for another team than this phone's, got with that team's code: in force when a person says so. */
+export const otherTeam = signal<Device | undefined>(undefined);
+
 export async function activateWith(code: string, deviceName: string): Promise<Failure | undefined> {
   const answer = await activate(code, deviceName);
   if (!answer.ok) return answer.failure;
-  if (device.value && device.value.team.code !== answer.value.team.code) forgetVillage();
-  await writeSetting(database, DEVICE, answer.value);
-  device.value = answer.value;
+  if (device.value && device.value.team.code !== answer.value.team.code) otherTeam.value = answer.value;
+  else await workFor(answer.value);
+  return undefined;
+}
+
+/** Makes the phone the other team's; what the first team has not sent stays on it. */
+export async function changeTeam(next: Device): Promise<void> {
+  otherTeam.value = undefined;
+  forgetVillage();
+  await workFor(next);
+}
+
+async function workFor(next: Device): Promise<void> {
+  await writeSetting(database, DEVICE, next);
+  device.value = next;
+  activationCode.value = undefined;
   phase.value = { kind: 'idle' };
   catchUp();
-  return undefined;
 }
 
 /** Brings everything up to date that can be, as when the page opens, comes back into sight or regains the network. */
@@ -94,8 +115,10 @@ async function loadFigures(): Promise<void> {
   const date = dateInVietnam(new Date());
   const answer = await fetchTeamDay(owner.token, owner.team.code, date);
   figuresFailed.value = !answer.ok;
-  if (!answer.ok) noticeLockOut(answer.failure);
-  else figures.value = { totals: answer.value.team, date, fetchedAt: new Date() };
+  figuresOld.value = !answer.ok;
+  if (!answer.ok) return noticeLockOut(answer.failure);
+  figures.value = { totals: answer.value.team, date, fetchedAt: new Date() };
+  await writeSetting(database, FIGURES, figures.value);
 }
 
 async function loadCampaignDay(): Promise<void> {

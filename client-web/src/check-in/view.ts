@@ -5,6 +5,7 @@ export type View =
   | { readonly kind: 'record' }
   | { readonly kind: 'records' }
   | { readonly kind: 'team' }
+  | { readonly kind: 'merge' }
   | { readonly kind: 'details'; readonly id: string }
   | { readonly kind: 'fix'; readonly id: string }
   | { readonly kind: 'difficulties'; readonly writing: boolean }
@@ -14,6 +15,7 @@ export type View =
 export const RECORD = '#ghi-nhan';
 export const RECORDS = '#phieu';
 export const TEAM = '#to';
+export const MERGE = '#gop-phieu';
 export const DIFFICULTIES = '#kho-khan';
 export const NEW_DIFFICULTY = '#kho-khan/moi';
 export const GUIDES = '#tai-lieu';
@@ -24,12 +26,16 @@ export const fixOf = (id: string): string => `#dinh-chinh/${id}`;
 /** The code of the link or QR code the page was opened with. */
 export const activationCode = signal<string | undefined>(undefined);
 
+/** Somebody wants to type a new code for a phone that the province no longer knows. */
+export const enteringCode = signal(false);
+
 const fragment = signal(location.hash);
 
 export const view = computed<View>(() => {
   const [place, id] = fragment.value.split('/');
   if (place === RECORDS) return id ? { kind: 'details', id } : { kind: 'records' };
   if (place === TEAM) return { kind: 'team' };
+  if (place === MERGE) return { kind: 'merge' };
   if (place === '#dinh-chinh' && id) return { kind: 'fix', id };
   if (place === DIFFICULTIES) return { kind: 'difficulties', writing: id !== undefined };
   if (place === GUIDES) return { kind: 'guides', id };

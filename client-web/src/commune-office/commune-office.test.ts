@@ -8,7 +8,7 @@ import { parseMembers } from '../shared/api/teamMembers';
 import { parseTeam } from '../shared/api/teams';
 import { parseVillage } from '../shared/api/villages';
 import { placeOf } from '../shared/ui/section';
-import { cellsOf } from './print/Qr';
+import { cellsOf } from '../shared/ui/Qr';
 import { heldReason } from './records/heldReason';
 import { rightsOf } from './rights';
 import { changeWords, importFailureWords } from './roster/importWords';

@@ -96,8 +96,10 @@ export class Outbox {
 function stateAfter({ status, code, flagged }: Omit<Receipt, 'id'>, before: SendingState): SendingState {
   switch (status) {
     case 'accepted':
-    case 'duplicate':
       return { kind: 'received', flagged };
+    // With a code, the duplicate is of a record that waits for the commune.
+    case 'duplicate':
+      return code === '' ? { kind: 'received', flagged } : { kind: 'held', code };
     case 'held':
       return { kind: 'held', code };
     case 'conflict':

@@ -23,12 +23,15 @@ public enum AnswerStatus
 
 /// <summary>The answer to one submission.</summary>
 /// <param name="Status">What became of it.</param>
-/// <param name="Code">A code of <see cref="AnswerCodes"/>; null when accepted or duplicate.</param>
+/// <param name="Code">A code of <see cref="AnswerCodes"/>; null when accepted, or a duplicate of what was.</param>
 /// <param name="Flags">Marks to check that it got, ascending.</param>
 public sealed record Answer(AnswerStatus Status, string? Code, ImmutableArray<string> Flags)
 {
     /// <summary>In the ledger already, same body.</summary>
     public static Answer Duplicate { get; } = new(AnswerStatus.Duplicate, null, []);
+
+    /// <summary>In the ledger already, same body, outside the totals and not decided on.</summary>
+    public static Answer DuplicateOfHeld(string code) => new(AnswerStatus.Duplicate, code, []);
 
     /// <summary>In the ledger already, another body.</summary>
     public static Answer Conflict { get; } = new(AnswerStatus.Conflict, AnswerCodes.BodyDiffers, []);

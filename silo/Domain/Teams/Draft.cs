@@ -30,11 +30,13 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
             return null;
         }
 
-        return known.SaysTheSame(command) ? Answer.Duplicate : Answer.Conflict;
+        return !known.SaysTheSame(command) ? Answer.Conflict
+            : known.IsHeld && command is RecordCheckIn record ? Answer.DuplicateOfHeld(WhyClosed(record.CheckIn.Date) ?? AnswerCodes.DayFinalised)
+            : Answer.Duplicate;
     }
 
-    public void Remember(TeamCommand command) =>
-        _taken[command.Id] = new KnownSubmission(command, State.TeamCode, PrivateErased: false);
+    public void Remember(TeamCommand command, Answer answer) =>
+        _taken[command.Id] = new KnownSubmission(command, State.TeamCode, PrivateErased: false) { IsHeld = answer.Status is AnswerStatus.Held };
 
     public bool IsAhead(CheckIn checkIn) => checkIn.CorrectedAt > context.Now + TeamDecider.GreatestLead;
 

@@ -8,6 +8,9 @@ namespace CampaignHub.Domain.Teams;
 /// <param name="PrivateErased">True when the private fields were erased, so that they can no longer be compared.</param>
 public sealed record KnownSubmission(TeamCommand Command, string TeamCode, bool PrivateErased)
 {
+    /// <summary>A check-in outside the totals that nobody has decided on yet: whoever lost that answer is told it again.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>True when a submission of the same id says the same: who hands it in does not matter.</summary>
     public bool SaysTheSame(TeamCommand other) => (Command, other) switch
     {

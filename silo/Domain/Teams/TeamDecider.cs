@@ -49,7 +49,7 @@ public static class TeamDecider
             }
             else if (answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
             {
-                draft.Remember(command);
+                draft.Remember(command, answer);
             }
 
             answers.Add(answer);

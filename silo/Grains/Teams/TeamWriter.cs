@@ -182,7 +182,8 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         _state = decision.State;
         for (var i = 0; i < commands.Count; i++)
         {
-            if (decision.Answers[i].Status is AnswerStatus.Accepted or AnswerStatus.Held)
+            // A held one is looked up when it comes again: it may have been decided on meanwhile.
+            if (decision.Answers[i].Status is AnswerStatus.Accepted)
             {
                 _recent.Add(new KnownSubmission(commands[i], teamCode, PrivateErased: false));
             }

@@ -13,7 +13,7 @@ internal static class Submissions
         var erased = legs.Any(leg => !leg.PrivateDigest.IsEmpty && leg.Salt.IsEmpty);
         if (first.Type == EntryType.CheckIn)
         {
-            return new KnownSubmission(new RecordCheckIn(first.Body, first.Actor), first.Body.TeamCode, erased);
+            return new KnownSubmission(new RecordCheckIn(first.Body, first.Actor), first.Body.TeamCode, erased) { IsHeld = first.Account == Account.Held };
         }
 
         return new KnownSubmission(FollowUpOf(legs), first.Body.TeamCode, erased);

@@ -123,7 +123,9 @@ public sealed class CampaignDayTests(ApiServer server) : IClassFixture<ApiServer
 
         Assert.Equal(("finalised", 1), (final.Text("status"), final.GetProperty("seal").Number("number")));
         Assert.Equal(64, final.GetProperty("seal").Text("root").Length);
-        Assert.Equal("held day-finalised", await RecordAsync());
+        var late = Sample.CheckIn(team, item => item["occurredAt"] = $"{date.Text()}T09:00:00+07:00");
+        Assert.Equal("held day-finalised", (await device.SendOneAsync(late)).Outcome());
+        Assert.Equal("duplicate day-finalised", (await device.SendOneAsync(late)).Outcome());
         var totals = await device.TeamTotalsAsync(team, date);
         Assert.Equal((1, 1), (totals.Number("checkIns"), totals.Number("held")));
         await PutAsync(centre, path, new { name = "Tên khác" }).ProblemAsync(409, "wrong-status");

@@ -43,6 +43,17 @@ public sealed class DatesTests
     }
 
     [Fact]
+    public void A_held_record_that_comes_again_is_a_duplicate_that_says_why_it_is_held()
+    {
+        _team.Facts.Finalised.Add(Some.Day);
+        var record = Some.Record(Some.CheckIn());
+
+        Assert.Equal(
+            [Answer.Held(AnswerCodes.DayFinalised), Answer.DuplicateOfHeld(AnswerCodes.DayFinalised)],
+            _team.Send(record, record));
+    }
+
+    [Fact]
     public void A_held_record_is_never_marked()
     {
         _team.Facts.Finalised.Add(Some.Day);

@@ -1,6 +1,6 @@
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { Letterhead, officeContact, officeName, officePhone } from './Letterhead';
-import { Qr } from './Qr';
+import { Qr } from '../../shared/ui/Qr';
 import { commune } from '../model';
 
 interface CodeSheetProps {
