@@ -66,7 +66,8 @@ public sealed class AppearanceTests(RunningServer server, Chromium chromium)
 
             await wall.SignInAsync(server.Access);
             await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
-            await Expect(wall.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(124);
+            await Expect(wall.Page.Locator(".map-mark")).ToHaveCountAsync(124);
+            await wall.MapIsDrawnAsync();
             await Appearance.KeepAsync(wall.Page, screen, "command-centre", language);
         }
     }

@@ -21,6 +21,7 @@ public sealed class CheckInReachesTheWallTests(RunningServer server, Chromium ch
         var wall = await CommandCentrePage.OpenAsync(wallWindow);
         await wall.SignInAsync(server.Access);
         await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
+        await wall.ShowTableAsync();
         await Expect(wall.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(124);
         await Expect(wall.Row(commune).GetByRole(AriaRole.Cell)).ToHaveTextAsync(["0", "0", "0", "0", "Chưa có"]);
 

@@ -8,8 +8,10 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] UsualPlaces =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
-    private static readonly string[] Arguments =
-        Environment.UserName == "root" ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"];
+    /// <summary>The map is drawn by the processor: a test machine has no graphics card.</summary>
+    private static readonly string[] Always = ["--disable-dev-shm-usage", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+    private static readonly string[] Arguments = Environment.UserName == "root" ? ["--no-sandbox", .. Always] : Always;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

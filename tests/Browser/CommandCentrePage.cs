@@ -34,6 +34,16 @@ internal sealed class CommandCentrePage(IPage page)
         return SignInAsync(account.UserName, account.Password);
     }
 
+    /// <summary>Waits until the map has drawn its areas and put the names on them.</summary>
+    public Task MapIsDrawnAsync() => page.WaitForFunctionAsync("() => document.querySelector('.map-mark')?.style.transform !== ''");
+
+    /// <summary>The communes as a table instead of a map.</summary>
+    public Task ShowTableAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Xem dạng bảng" }).ClickAsync();
+
+    /// <summary>A commune on the map, as keyboards and screen readers find it: its name says what the map shows.</summary>
+    public ILocator OnMap(string commune) => page.GetByRole(AriaRole.Group, new() { NameRegex = new("^Bản đồ xã") })
+        .GetByRole(AriaRole.Button, new() { NameRegex = new($"^{System.Text.RegularExpressions.Regex.Escape(commune)}: ") });
+
     /// <summary>A commune's row; its cells are people, households, records, teams and the time of the last record.</summary>
     public ILocator Row(string commune) => page.GetByRole(AriaRole.Row).Filter(new()
     {

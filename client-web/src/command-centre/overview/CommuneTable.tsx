@@ -2,18 +2,27 @@ import { useSignal } from '@preact/signals';
 import type { ProvinceState } from '../../shared/live/province';
 import { COLUMNS, communeRows, matching, sorted, sortedBy, type Column, type Sorting } from './communeRows';
 import { CommuneTableRow } from './CommuneTableRow';
+import type { Reading } from '../map/reading';
 import { communes } from '../model';
 import { t } from '../texts';
 
-export function CommuneTable({ state }: { readonly state: ProvinceState }) {
+interface CommuneTableProps {
+  readonly state: ProvinceState;
+  /** What the map is coloured by, when the table has no column for it yet. */
+  readonly reading: Reading | undefined;
+  readonly what: string;
+  readonly choose: ((code: string) => void) | undefined;
+}
+
+/** The communes with their figures: the same as the map, in words. */
+export function CommuneTable({ state, reading, what, choose }: CommuneTableProps) {
   const sorting = useSignal<Sorting>({ column: 'people', descending: true });
   const sought = useSignal('');
   const rows = sorted(matching(communeRows(communes.value, state.communes, state.revisions), sought.value), sorting.value);
 
   return (
-    <section class="pane pane-table">
-      <div class="pane-head">
-        <h2 id="table-title">{t('table.title')}</h2>
+    <div class="commune-list">
+      <div class="commune-list-head">
         <input
           class="commune-find"
           type="search"
@@ -25,24 +34,33 @@ export function CommuneTable({ state }: { readonly state: ProvinceState }) {
         />
       </div>
       {/* What scrolls must be reachable by keyboard. */}
-      <section class="pane-body" tabIndex={0} aria-labelledby="table-title">
+      <section class="commune-list-body" tabIndex={0} aria-label={t('table.title')}>
         <table class="commune-table">
           <thead>
             <tr>
               {COLUMNS.map((column) => (
                 <SortableHead key={column} column={column} sorting={sorting.value} choose={() => { sorting.value = sortedBy(column, sorting.value); }} />
               ))}
+              {reading && <th scope="col" class="column-said">{what}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <CommuneTableRow key={row.commune.code} commune={row.commune} totals={row.totals} revision={row.revision} date={state.date} />
+            {rows.map(({ commune, totals, revision }) => (
+              <CommuneTableRow
+                key={commune.code}
+                commune={commune}
+                totals={totals}
+                revision={revision}
+                date={state.date}
+                said={reading && (reading.marks.get(commune.code)?.brief ?? '')}
+                choose={choose}
+              />
             ))}
           </tbody>
         </table>
         {rows.length === 0 && communes.value.length > 0 && <p class="empty">{t('table.nothing')}</p>}
       </section>
-    </section>
+    </div>
   );
 }
 

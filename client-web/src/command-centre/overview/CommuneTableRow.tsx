@@ -11,6 +11,9 @@ interface RowProps {
   readonly totals: Totals;
   readonly revision: number;
   readonly date: string;
+  /** What the map says of the commune, where no column does. */
+  readonly said: string | undefined;
+  readonly choose: ((code: string) => void) | undefined;
 }
 
 /** Drawn again only when its own figures moved: frames come four times a second and mostly touch few rows. */
@@ -18,19 +21,22 @@ export class CommuneTableRow extends Component<RowProps> {
   #drawnIn: Language | undefined;
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    return next.totals !== this.props.totals || next.commune !== this.props.commune || this.#drawnIn !== language.peek();
+    return next.totals !== this.props.totals || next.commune !== this.props.commune || next.said !== this.props.said || this.#drawnIn !== language.peek();
   }
 
-  override render({ commune, totals, revision, date }: RowProps) {
+  override render({ commune, totals, revision, date, said, choose }: RowProps) {
     this.#drawnIn = language.value;
     return (
       <tr class={totals.checkIns > 0 ? `row ${pulse(revision)}` : `row row-quiet ${pulse(revision)}`}>
-        <th scope="row" class="column-name">{commune.fullName}</th>
+        <th scope="row" class="column-name">
+          {choose ? <button type="button" class="commune-link" onClick={() => choose(commune.code)}>{commune.fullName}</button> : commune.fullName}
+        </th>
         <td class="column-people">{formatCount(totals.people)}</td>
         <td class="column-households">{formatCount(totals.households)}</td>
         <td class="column-records">{formatCount(totals.checkIns)}</td>
         <td class="column-teams">{formatCount(totals.teamsReporting)}</td>
         <td>{totals.lastAt ? formatMoment(totals.lastAt, date) : t('table.never')}</td>
+        {said !== undefined && <td class="column-said">{said}</td>}
       </tr>
     );
   }

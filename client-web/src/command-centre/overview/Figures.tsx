@@ -35,7 +35,7 @@ export function Figures({ state }: { readonly state: ProvinceState }) {
 
 function Figure({ name, value, of, note, hero = false }: FigureProps) {
   return (
-    <div class={hero ? 'figure figure-hero' : 'figure'}>
+    <div class={`figure ${hero ? 'figure-hero' : ''} ${of === undefined ? '' : 'figure-share'}`}>
       <dt>{t(name)}</dt>
       <dd class="figure-value">
         <AnimatedCount value={value} />

@@ -1,9 +1,9 @@
 import { isStale } from '../../shared/live/connection';
 import { connection, now, state } from '../model';
 import { t } from '../texts';
-import { CommuneTable } from './CommuneTable';
 import { Feed } from './Feed';
 import { Figures } from './Figures';
+import { MapPane } from './MapPane';
 import { TopActivities } from './TopActivities';
 import './figures.css';
 import './panes.css';
@@ -17,7 +17,7 @@ export function OverviewSection() {
   return (
     <div class={isStale(connection.value, now.value) ? 'overview overview-stale' : 'overview'}>
       <Figures state={state.value} />
-      <CommuneTable state={state.value} />
+      <MapPane state={state.value} />
       <TopActivities state={state.value} />
       <Feed state={state.value} />
     </div>

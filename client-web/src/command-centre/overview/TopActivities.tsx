@@ -7,7 +7,7 @@ import { t } from '../texts';
 import { topActivities } from './topActivities';
 
 /** As many as fit their pane, however long their names. */
-const SHOWN = 8;
+const SHOWN = 7;
 
 export function TopActivities({ state }: { readonly state: ProvinceState }) {
   const top = topActivities(activities.value, state.province.results, SHOWN);

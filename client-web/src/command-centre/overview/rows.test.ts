@@ -5,7 +5,7 @@ import { totalsOf } from '../../shared/live/testData';
 import { communeRows, matching, sorted, sortedBy } from './communeRows';
 import { topActivities } from './topActivities';
 
-const commune = (code: string, type: string, name: string): Commune => ({ code, name, fullName: `${type} ${name}` });
+const commune = (code: string, type: string, name: string): Commune => ({ code, name, fullName: `${type} ${name}`, type, lat: 11.5, lon: 108, areaKm2: 100 });
 const communes = [
   commune('1', 'Xã', 'Đam Rông 4'),
   commune('2', 'Phường', 'Xuân Hương - Đà Lạt'),

@@ -9,6 +9,7 @@ import { difficultiesTexts } from '../../check-in/difficulties/texts';
 import { guidesTexts } from '../../check-in/guides/texts';
 import { teamTexts } from '../../check-in/team/texts';
 import { checkInTexts } from '../../check-in/texts';
+import { mapTexts } from '../../command-centre/map/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { officeTexts } from '../../commune-office/texts';
 import { announcementsTexts } from '../../commune-office/announcements/texts';
@@ -52,6 +53,7 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['check-in guides', guidesTexts],
   ['check-in team', teamTexts],
   ['command-centre', commandCentreTexts],
+  ['command-centre map', mapTexts],
 ];
 
 /** Words of machines and of reproach that the glossary keeps from people. */

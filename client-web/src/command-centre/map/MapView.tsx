@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Commune } from '../../shared/api/communes';
+import type { Theme } from '../theme';
+import { MapEngine } from './engine';
+import { Marks } from './Marks';
+import { faceOf, type Face, type Reading } from './reading';
+import type { MapShape } from './shapes';
+import { t } from './texts';
+import { Tooltip } from './Tooltip';
+import { usePulses } from './usePulses';
+
+export interface MapViewProps {
+  readonly communes: readonly Commune[];
+  readonly shapes: readonly MapShape[];
+  readonly reading: Reading;
+  readonly theme: Theme;
+  /** Counts that go up when something lands in a commune: it pulses. */
+  readonly pulses?: ReadonlyMap<string, number> | undefined;
+  /** What the map is coloured by, spoken. */
+  readonly what: string;
+  /** Nobody moves a wall's map. */
+  readonly movable?: boolean | undefined;
+  onChoose?(code: string): void;
+}
+
+/** Communes as areas of one colour each. Data in, view out: the same for the page, the wall, the replay and the public. */
+export function MapView(props: MapViewProps) {
+  const { communes, shapes, reading, theme, pulses, what, movable = true, onChoose } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const engine = useRef<MapEngine | undefined>(undefined);
+  const looked = useSignal<string | undefined>(undefined);
+  const view = useSignal(0);
+  const faces = useMemo(() => facesOf(communes, reading, theme), [communes, reading, theme]);
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+
+  useEffect(() => {
+    if (!box.current) return;
+    const made = new MapEngine(box.current, { shapes, theme, movable, gestureHint: t('gesture.touch') }, {
+      moved: () => { view.value++; },
+      hovered: (code) => { looked.value = code; },
+      chosen: (code) => choose.current?.(code),
+    });
+    engine.current = made;
+    return () => made.end();
+  }, []);
+  useEffect(() => engine.current?.show(shapes), [shapes]);
+  useEffect(() => engine.current?.dress(theme), [theme]);
+  useEffect(() => engine.current?.paint(faces), [faces]);
+  useEffect(() => engine.current?.ring(looked.value), [looked.value]);
+  useEffect(() => printsLight(() => engine.current, communes, reading, theme), [communes, reading, theme]);
+  usePulses(marks, pulses);
+
+  return (
+    <div class={onChoose ? 'map map-choosable' : 'map'}>
+      <div class="map-canvas" ref={box} />
+      <Marks
+        box={marks}
+        communes={communes}
+        shapes={shapes}
+        reading={reading}
+        faces={faces}
+        engine={() => engine.current}
+        view={view.value}
+        label={t('map', { what })}
+        look={(code) => { looked.value = code; }}
+        choose={(code) => onChoose?.(code)}
+      />
+      <Tooltip communes={communes} shapes={shapes} reading={reading} code={looked.value} view={view.value} engine={() => engine.current} />
+      {movable && <Buttons engine={() => engine.current} />}
+    </div>
+  );
+}
+
+const facesOf = (communes: readonly Commune[], reading: Reading, theme: Theme): ReadonlyMap<string, Face> =>
+  new Map(communes.map(({ code }) => [code, faceOf(reading.marks.get(code), reading, theme)]));
+
+/** Paper is white: while the page is printed the map has the colours of the light theme. */
+function printsLight(engine: () => MapEngine | undefined, communes: readonly Commune[], reading: Reading, theme: Theme): () => void {
+  const dress = (next: Theme) => () => {
+    engine()?.dress(next);
+    engine()?.paint(facesOf(communes, reading, next));
+    engine()?.redraw();
+  };
+  const [before, after] = [dress('light'), dress(theme)];
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
+}
+
+function Buttons({ engine }: { engine(): MapEngine | undefined }) {
+  return (
+    <div class="map-buttons">
+      <button type="button" aria-label={t('zoom.in')} title={t('zoom.in')} onClick={() => engine()?.zoomBy(1)}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14" /></svg>
+      </button>
+      <button type="button" aria-label={t('zoom.out')} title={t('zoom.out')} onClick={() => engine()?.zoomBy(-1)}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12h14" /></svg>
+      </button>
+      <button type="button" aria-label={t('zoom.all')} title={t('zoom.all')} onClick={() => engine()?.whole()}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" /></svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Commune } from '../../shared/api/communes';
+
+const SHORT_TYPES: Readonly<Record<string, string>> = { Xã: '', Phường: 'P. ', 'Đặc khu': 'ĐK. ' };
+
+/** The name as a tile has room for it: wards and the special zone keep their type in short, a commune is the usual case. */
+export const shortName = ({ type, name }: Pick<Commune, 'type' | 'name'>): string =>
+  `${SHORT_TYPES[type] ?? `${type} `}${name.replace(/ - /g, '\u00a0- ')}`;
+
+export interface Label {
+  readonly lines: readonly string[];
+  /** Size of the letters as a share of the room's width. */
+  readonly size: number;
+}
+
+const LINE_HEIGHT = 1.15;
+const MOST_LINES = 3;
+/** Letters larger than this share of the room do not read better. */
+const LARGEST = 0.21;
+/** The round room's part that a box of lines may fill. */
+const FILLED = 0.94;
+
+/** Breaks a name so that its letters are the largest that fit a round room. `widthOf` measures in letter sizes. */
+export function fitLabel(name: string, widthOf: (text: string) => number): Label {
+  const options = breaks(name.split(' ')).map((lines) => {
+    const width = Math.max(...lines.map(widthOf));
+    return { lines, size: Math.min(LARGEST, FILLED / Math.hypot(width, (lines.length - 1) * LINE_HEIGHT + 0.7)) };
+  });
+  return options.reduce((best, option) => (option.size > best.size + 1e-9 ? option : best), options[0] ?? { lines: [name], size: LARGEST });
+}
+
+/** Every way to write the words on one, two or three lines, fewer lines first. */
+function breaks(words: readonly string[]): string[][] {
+  const ways: string[][] = [[words.join(' ')]];
+  for (let first = 1; first < words.length; first++) {
+    ways.push([words.slice(0, first).join(' '), words.slice(first).join(' ')]);
+  }
+  for (let first = 1; first < words.length - 1; first++) {
+    for (let second = first + 1; second < words.length; second++) {
+      ways.push([words.slice(0, first).join(' '), words.slice(first, second).join(' '), words.slice(second).join(' ')]);
+    }
+  }
+  return ways.filter((lines) => lines.length <= MOST_LINES);
+}
