@@ -1,5 +1,6 @@
 using CampaignHub.Testing;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace CampaignHub.Browser.Tests;
 
@@ -35,7 +36,7 @@ internal sealed class CommandCentrePage(IPage page)
     }
 
     /// <summary>Waits until the map has drawn its areas and put the names on them.</summary>
-    public Task MapIsDrawnAsync() => page.WaitForFunctionAsync("() => document.querySelector('.map-mark')?.style.transform !== ''");
+    public Task MapIsDrawnAsync() => Expect(page.Locator(".map")).ToHaveAttributeAsync("aria-busy", "false");
 
     /// <summary>The communes as a table instead of a map.</summary>
     public Task ShowTableAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Xem dạng bảng" }).ClickAsync();

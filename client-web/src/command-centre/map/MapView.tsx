@@ -32,6 +32,7 @@ export function MapView(props: MapViewProps) {
   const engine = useRef<MapEngine | undefined>(undefined);
   const looked = useSignal<string | undefined>(undefined);
   const view = useSignal(0);
+  const drawn = useSignal(false);
   const faces = useMemo(() => facesOf(communes, reading, theme), [communes, reading, theme]);
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -40,10 +41,12 @@ export function MapView(props: MapViewProps) {
     if (!box.current) return;
     const made = new MapEngine(box.current, { shapes, theme, movable, gestureHint: t('gesture.touch') }, {
       moved: () => { view.value++; },
+      drawn: () => { drawn.value = true; },
       hovered: (code) => { looked.value = code; },
       chosen: (code) => choose.current?.(code),
     });
     engine.current = made;
+    view.value++;
     return () => made.end();
   }, []);
   useEffect(() => engine.current?.show(shapes), [shapes]);
@@ -54,7 +57,7 @@ export function MapView(props: MapViewProps) {
   usePulses(marks, pulses);
 
   return (
-    <div class={onChoose ? 'map map-choosable' : 'map'}>
+    <div class={onChoose ? 'map map-choosable' : 'map'} aria-busy={!drawn.value}>
       <div class="map-canvas" ref={box} />
       <Marks
         box={marks}

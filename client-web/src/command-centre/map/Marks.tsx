@@ -55,21 +55,20 @@ export function Marks({ box, communes, shapes, reading, faces, view, label, engi
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are places on a map.
     <div class="map-marks" ref={box} role="group" aria-label={label} onKeyDown={step}>
       {communes.map(({ code, fullName }) => (
-        <button
-          type="button"
-          key={code}
-          class="map-mark"
-          data-code={code}
-          tabIndex={code === first ? 0 : -1}
-          aria-label={`${fullName}: ${reading.marks.get(code)?.words ?? ''}`}
-          style={{ color: faces.get(code)?.ink ?? 'inherit' }}
-          onFocus={() => { stop.value = code; look(code); }}
-          onBlur={() => look(undefined)}
-          onClick={() => choose(code)}
-        >
+        <div key={code} class="map-place" data-place={code} style={{ color: faces.get(code)?.ink ?? 'inherit' }}>
           <span class="map-pulse" data-pulse={code} />
-          <span class="map-name">{labels.get(code)?.lines.map((line) => <span key={line}>{line}</span>)}</span>
-        </button>
+          <span class="map-name" aria-hidden="true">{labels.get(code)?.lines.map((line) => <span key={line}>{line}</span>)}</span>
+          <button
+            type="button"
+            class="map-mark"
+            data-code={code}
+            tabIndex={code === first ? 0 : -1}
+            aria-label={`${fullName}: ${reading.marks.get(code)?.words ?? ''}`}
+            onFocus={() => { stop.value = code; look(code); }}
+            onBlur={() => look(undefined)}
+            onClick={() => choose(code)}
+          />
+        </div>
       ))}
     </div>
   );
@@ -79,18 +78,18 @@ export function Marks({ box, communes, shapes, reading, faces, view, label, engi
 function placeAll(box: HTMLElement | null, engine: MapEngine | undefined, shapes: ReadonlyMap<string, MapShape>, labels: ReadonlyMap<string, Label>): void {
   if (!box || !engine) return;
   const scale = engine.pixelsPerDegree();
-  for (const mark of box.children) {
-    if (!(mark instanceof HTMLElement)) continue;
-    const code = mark.dataset['code'] ?? '';
+  for (const place of box.children) {
+    if (!(place instanceof HTMLElement)) continue;
+    const code = place.dataset['place'] ?? '';
     const shape = shapes.get(code);
     if (!shape) continue;
     const { x, y } = engine.place(shape.centre);
     const room = shape.room * scale;
     const letters = Math.min(MOST_LETTER_PIXELS, (labels.get(code)?.size ?? 0) * room);
-    mark.style.transform = `translate(${x}px, ${y}px)`;
-    mark.style.setProperty('--room', `${Math.max(room, 16)}px`);
-    mark.style.fontSize = `${letters}px`;
-    mark.classList.toggle('map-mark-small', letters < LEAST_LETTER_PIXELS);
+    place.style.transform = `translate(${x}px, ${y}px)`;
+    place.style.setProperty('--room', `${Math.max(room, 16)}px`);
+    place.style.fontSize = `${letters}px`;
+    place.classList.toggle('map-place-small', letters < LEAST_LETTER_PIXELS);
   }
 }
 

@@ -10,6 +10,8 @@ import { collectionOf, EDGES, edgeColour, FILLS, RING, SHEETS, SOURCE, stripedOn
 export interface EngineEvents {
   /** The map was moved, zoomed or resized: names stand elsewhere now. */
   moved(): void;
+  /** Everything that is to be seen has been drawn for the first time. */
+  drawn(): void;
   hovered(code: string | undefined): void;
   chosen(code: string): void;
 }
@@ -144,10 +146,10 @@ export class MapEngine {
     this.#map.remove();
   }
 
-  #listen({ moved, hovered, chosen }: EngineEvents): void {
+  #listen({ moved, drawn, hovered, chosen }: EngineEvents): void {
     const map = this.#map;
     map.on('move', moved);
-    map.on('load', moved);
+    void map.once('idle', drawn);
     map.on('resize', () => {
       if (!this.#touched) this.whole(false);
       moved();
