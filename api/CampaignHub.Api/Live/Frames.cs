@@ -13,6 +13,13 @@ public sealed record ProvinceFrame(
     IReadOnlyList<CommuneTotalsBody> Communes,
     IReadOnlyList<FeedLine> Feed);
 
+/// <summary>
+/// Sent every two seconds, changes or not, while the date's grain answers: a page whose line is open knows by it that its figures
+/// are the newest, and that it has missed a frame when the number is above the last one it has.
+/// </summary>
+/// <param name="Sequence">The last frame's.</param>
+public sealed record ProvinceBeat(DateOnly Date, long Sequence, DateTimeOffset At);
+
 /// <summary>What changed in a commune: absolute values; only teams that changed.</summary>
 public sealed record CommuneFrame(
     DateOnly Date,

@@ -56,6 +56,8 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
         return Task.CompletedTask;
     }
 
+    protected override (string Method, object Message)? Beat(long sequence) => ("provinceBeat", new ProvinceBeat(_date, sequence, Time.GetUtcNow()));
+
     protected override async Task SubscribeAsync()
     {
         var day = await Grain.WatchAsync(_reference);

@@ -9,5 +9,6 @@ namespace CampaignHub.Api.Totals;
 [JsonSerializable(typeof(TeamDayTotalsBody))]
 [JsonSerializable(typeof(TeamPeriodTotalsBody))]
 [JsonSerializable(typeof(ProvinceFrame))]
+[JsonSerializable(typeof(ProvinceBeat))]
 [JsonSerializable(typeof(CommuneFrame))]
 internal sealed partial class TotalsJsonContext : JsonSerializerContext;

@@ -1,10 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { fetchCommunes, type Commune } from '../shared/api/communes';
 import { fetchCampaignDays } from '../shared/api/days';
+import { parseProgramIndicators, type ProgramIndicator } from '../shared/api/indicators';
 import type { Result } from '../shared/api/http';
 import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type Activity } from '../shared/api/program';
 import { dateInVietnam, millisecondsToMidnight } from '../shared/format/times';
+import { oncePerFrame } from '../shared/live/coalesce';
 import type { Connection } from '../shared/live/connection';
 import { createProvinceHub } from '../shared/live/hub';
 import type { ProvinceState } from '../shared/live/province';
@@ -16,6 +18,8 @@ export const connection = signal<Connection>({ kind: 'connecting' });
 export const state = signal<ProvinceState | undefined>(undefined);
 export const communes = signal<readonly Commune[]>([]);
 export const activities = signal<readonly Activity[]>([]);
+/** The plan's targets, in the program's order. */
+export const indicators = signal<readonly ProgramIndicator[]>([]);
 export const dayNames = signal<ReadonlyMap<string, string>>(new Map());
 export const now = signal(new Date());
 
@@ -29,18 +33,23 @@ export const watchWhileSignedIn = (): (() => void) => whileSignedIn((user) => {
   connection.value = { kind: 'connecting' };
   if (ofOneCommune(user)) return () => undefined;
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
-  void load(fetchProgram, (loaded) => { activities.value = loaded.program.activities; });
+  void load(fetchProgram, (loaded) => {
+    activities.value = loaded.program.activities;
+    indicators.value = parseProgramIndicators(loaded.file);
+  });
+  const drawing = oncePerFrame<ProvinceState>((next) => { state.value = next; });
   const watching = new ProvinceWatch(createProvinceHub(), dateInVietnam(new Date()), {
     connection: (next) => {
       connection.value = next;
       if (next.kind === 'refused' && next.code === 'unauthorised') leave();
     },
-    state: (next) => { state.value = next; },
+    state: drawing.take,
   });
   watch = watching;
   watching.start();
   return () => {
     watch = undefined;
+    drawing.end();
     state.value = undefined;
     void watching.end();
   };

@@ -76,6 +76,20 @@ public sealed class LiveTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task While_nothing_changes_the_watcher_is_told_so_with_the_last_frames_number()
+    {
+        await using var hub = await HubConnection.OpenAsync(server.Address, await server.Arrange.SessionAsync(Role.Viewer));
+        var date = Sample.Today.AddDays(-11).Text();
+        var snapshot = await hub.CallAsync("WatchProvince", date);
+        for (var beats = 0; beats < 2; beats++)
+        {
+            var beat = await hub.NextAsync("provinceBeat");
+            Assert.Equal(date, beat.GetProperty("date").GetString());
+            Assert.Equal(snapshot.Number("sequence"), beat.Number("sequence"));
+        }
+    }
+
+    [Fact]
     public async Task An_officer_watches_the_teams_of_the_commune()
     {
         var team = await server.Arrange.TeamAsync("22963-001");

@@ -1,3 +1,4 @@
+import { parseDayNotice, type DayNotice } from './dayNotice';
 import { counts, fields, list, moment, number, oneOf, optionalText, text, type Counts, type Fields } from './parse';
 
 export const DAY_STATUSES = ['undeclared', 'declared', 'open', 'closed', 'finalised'] as const;
@@ -37,6 +38,8 @@ export interface ProvinceSnapshot extends Day {
   readonly at: Date;
   readonly province: Totals;
   readonly communes: ReadonlyMap<string, Totals>;
+  /** Absent where the server has not told it. */
+  readonly notice?: DayNotice | undefined;
 }
 
 export interface FeedItem {
@@ -97,6 +100,7 @@ export function parseSnapshot(value: unknown): ProvinceSnapshot {
     at: moment(of, 'at'),
     province: parseTotals(of['province']),
     communes: new Map(communes),
+    notice: of['notice'] == null ? undefined : parseDayNotice(of['notice']),
   };
 }
 
@@ -111,6 +115,17 @@ export function parseFrame(value: unknown): ProvinceFrame {
     feed: list(of['feed'] ?? [], parseFeedItem, 'feed'),
     status: of['status'] == null ? undefined : parseDay(of).status,
   };
+}
+
+/** The server's word that everything up to a frame has been told, sent also while nothing changes. */
+export interface ProvinceBeat {
+  readonly date: string;
+  readonly sequence: number;
+}
+
+export function parseBeat(value: unknown): ProvinceBeat {
+  const of = fields(value, 'beat');
+  return { date: text(of, 'date'), sequence: number(of, 'sequence') };
 }
 
 export const parseDay = (of: Fields): Day => ({

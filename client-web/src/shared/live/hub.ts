@@ -1,11 +1,15 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
-import { parseFrame, parseSnapshot } from '../api/totals';
+import { parseDayNotice } from '../api/dayNotice';
+import { parseBeat, parseFrame, parseSnapshot } from '../api/totals';
 import { HubRefusal, type ProvinceHub } from './provinceWatch';
 
 const ADDRESS = '/hubs/live';
 
 /** Twice the server's keep-alive: after that much silence the connection is taken for dead. */
 const SILENCE_MS = 6_000;
+
+/** A server that stands still accepts connections and never answers; then the attempt is given up and another one made. */
+const OPENING_MS = 10_000;
 
 /** Refusals that waiting does not cure; the text of a hub error is its code. */
 const FINAL_CODES: readonly string[] = ['forbidden', 'not-found'];
@@ -15,18 +19,21 @@ export function createProvinceHub(): ProvinceHub {
   let connection: HubConnection | undefined;
 
   return {
-    open: async (onFrame, onClosed) => {
+    open: async (events) => {
       const opened = new HubConnectionBuilder()
         .withUrl(ADDRESS)
         .withServerTimeout(SILENCE_MS)
         .configureLogging(LogLevel.None)
         .build();
-      opened.on('provinceFrame', (payload: unknown) => onFrame(parseFrame(payload)));
+      opened.on('provinceFrame', (payload: unknown) => events.frame(parseFrame(payload)));
+      opened.on('provinceBeat', (payload: unknown) => events.beat(parseBeat(payload)));
+      opened.on('dayNotice', (payload: unknown) => events.notice(parseDayNotice(payload)));
       opened.onclose(() => {
-        if (connection === opened) onClosed();
+        if (connection === opened) events.closed();
       });
       connection = opened;
-      await refusing(() => opened.start());
+      const limit = setTimeout(() => void opened.stop(), OPENING_MS);
+      await refusing(() => opened.start()).finally(() => clearTimeout(limit));
     },
     watch: (date) => refusing(async () => parseSnapshot(await live(connection).invoke<unknown>('WatchProvince', date))),
     unwatch: () => live(connection).invoke('Unwatch'),

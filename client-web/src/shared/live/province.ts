@@ -1,3 +1,4 @@
+import type { DayNotice } from '../api/dayNotice';
 import { NO_TOTALS, type FeedItem, type ProvinceFrame, type ProvinceSnapshot, type Totals } from '../api/totals';
 
 /** What the wall shows of one date: the newest absolute totals and how they came to be the newest. */
@@ -47,6 +48,12 @@ export function applyFrame(state: ProvinceState, frame: ProvinceFrame): Applied 
       feed: mergeFeed(state.feed, frame.feed),
     },
   };
+}
+
+/** The newest notice of the same date replaces the one before; they carry whole numbers, so that a lost one does no harm. */
+export function applyNotice(state: ProvinceState, notice: DayNotice): ProvinceState {
+  const older = state.notice && notice.at.getTime() < state.notice.at.getTime();
+  return notice.date !== state.date || older ? state : { ...state, notice };
 }
 
 /** Applies frames that arrived while the snapshot was on its way, in order; a gap among them ends it. */

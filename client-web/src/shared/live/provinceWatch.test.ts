@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProvinceFrame, ProvinceSnapshot } from '../api/totals';
 import type { Connection } from './connection';
 import type { ProvinceState } from './province';
-import { HubRefusal, ProvinceWatch, type ProvinceHub } from './provinceWatch';
-import { frameOf, snapshotOf } from './testData';
+import { HubRefusal, ProvinceWatch, type HubEvents, type ProvinceHub } from './provinceWatch';
+import { frameOf, noticeOf, snapshotOf } from './testData';
 
 /** A hub whose every answer the test gives by hand. */
 class ScriptedHub implements ProvinceHub {
@@ -11,14 +11,15 @@ class ScriptedHub implements ProvinceHub {
   readonly answers: (ProvinceSnapshot | Error)[] = [];
   openFails: Error | undefined;
   beforeSnapshot: ProvinceFrame[] = [];
-  frame: (frame: ProvinceFrame) => void = () => undefined;
-  closed: () => void = () => undefined;
+  frame: HubEvents['frame'] = () => undefined;
+  beat: HubEvents['beat'] = () => undefined;
+  notice: HubEvents['notice'] = () => undefined;
+  closed: HubEvents['closed'] = () => undefined;
 
-  async open(onFrame: (frame: ProvinceFrame) => void, onClosed: () => void): Promise<void> {
+  async open(events: HubEvents): Promise<void> {
     this.calls.push('open');
     if (this.openFails) throw this.openFails;
-    this.frame = onFrame;
-    this.closed = onClosed;
+    Object.assign(this, events);
   }
 
   async watch(date: string): Promise<ProvinceSnapshot> {
@@ -150,6 +151,55 @@ describe('losing the connection', () => {
     hub.closed();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(hub.calls).toEqual(['open', 'watch 2026-11-22', 'close']);
+  });
+});
+
+describe('a line that stays open', () => {
+  const beat = (sequence: number) => hub.beat({ date: '2026-11-22', sequence });
+
+  test('is not believed after five seconds without a word, and again with the next one', async () => {
+    await start(snapshotOf(10, { '24805': 3 }));
+    const since = new Date();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(connections.at(-1)).toEqual({ kind: 'live' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(connections.at(-1)).toEqual({ kind: 'live', silentSince: since });
+    hub.frame(frameOf(11, { '24805': 4 }));
+    expect(connections.at(-1)).toEqual({ kind: 'live' });
+  });
+
+  test('is believed for as long as the server says that nothing changed', async () => {
+    await start(snapshotOf(10, {}));
+    for (let second = 0; second < 60; second += 2) {
+      beat(10);
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+    expect(connections.map(({ kind }) => kind)).toEqual(['connecting', 'live']);
+    expect(hub.calls).toEqual(['open', 'watch 2026-11-22']);
+  });
+
+  test('that lost the last frame takes a new snapshot with the second beat, not because a frame is just behind its beat', async () => {
+    await start(snapshotOf(10, { '24805': 3 }), snapshotOf(12, { '24805': 8 }));
+    beat(11);
+    hub.frame(frameOf(11, { '24805': 4 }));
+    beat(11);
+    await settle();
+    expect(hub.calls).toEqual(['open', 'watch 2026-11-22']);
+    beat(12);
+    beat(12);
+    await settle();
+    expect(people()).toBe(8);
+  });
+
+  test('brings notices of its date, the newest last', async () => {
+    await start(snapshotOf(10, {}));
+    hub.notice(noticeOf({ urgentOpen: 2 }));
+    expect(states.at(-1)?.notice?.urgentOpen).toBe(2);
+    hub.notice(noticeOf({ urgentOpen: 9, at: new Date(0) }));
+    hub.notice(noticeOf({ urgentOpen: 9, date: '2026-11-23' }));
+    expect(states.at(-1)?.notice?.urgentOpen).toBe(2);
+    hub.frame(frameOf(11, {}));
+    expect(states.at(-1)?.notice?.urgentOpen).toBe(2);
   });
 });
 

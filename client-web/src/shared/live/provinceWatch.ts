@@ -1,12 +1,21 @@
-import type { ProvinceFrame, ProvinceSnapshot } from '../api/totals';
-import type { Connection } from './connection';
-import { applyAll, applyFrame, startFrom, type ProvinceState } from './province';
+import type { DayNotice } from '../api/dayNotice';
+import type { ProvinceBeat, ProvinceFrame, ProvinceSnapshot } from '../api/totals';
+import { STALE_AFTER_MS, type Connection } from './connection';
+import { applyAll, applyFrame, applyNotice, startFrom, type ProvinceState } from './province';
 import { retryDelayMs } from './retry';
+
+/** What a hub tells from the moment it is opened until the next `open`. */
+export interface HubEvents {
+  frame(frame: ProvinceFrame): void;
+  /** Comes every few seconds, changes or not. */
+  beat(beat: ProvinceBeat): void;
+  notice(notice: DayNotice): void;
+  closed(): void;
+}
 
 /** The hub as this module needs it; `hub.ts` implements it over SignalR. */
 export interface ProvinceHub {
-  /** Connects; `onFrame` and `onClosed` may be called from then on until the next `open`. */
-  open(onFrame: (frame: ProvinceFrame) => void, onClosed: () => void): Promise<void>;
+  open(events: HubEvents): Promise<void>;
   watch(date: string): Promise<ProvinceSnapshot>;
   unwatch(): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +41,8 @@ export interface WatchEvents {
 /** Frames kept while a snapshot is on its way; more than that and the snapshot is asked for again. */
 const MAX_BUFFERED_FRAMES = 256;
 
+const LOOK_EVERY_MS = 500;
+
 /**
  * Keeps the totals of one date live for as long as the page is open. It never gives up connecting, watches again after
  * every reconnect, and asks for a new snapshot when a frame is missing.
@@ -47,6 +58,13 @@ export class ProvinceWatch {
   #since: Date | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
+  /** When the server last said something of the date. */
+  #heard: Date | undefined;
+  /** A number the server has reached and this page has not; a second word of it means that a frame is lost. */
+  #behind: number | undefined;
+  #live = false;
+  #silent = false;
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(hub: ProvinceHub, date: string, events: WatchEvents) {
     this.#hub = hub;
@@ -56,6 +74,7 @@ export class ProvinceWatch {
 
   start(): void {
     this.#events.connection({ kind: 'connecting' });
+    this.#looking = setInterval(() => this.#look(), LOOK_EVERY_MS);
     void this.#connect();
   }
 
@@ -77,6 +96,7 @@ export class ProvinceWatch {
   async end(): Promise<void> {
     this.#ended = true;
     this.#cancelTimer();
+    clearInterval(this.#looking);
     await this.#hub.close();
   }
 
@@ -84,7 +104,12 @@ export class ProvinceWatch {
     this.#timer = undefined;
     try {
       this.#buffered = [];
-      await this.#hub.open((frame) => this.#receive(frame), () => this.#lost());
+      await this.#hub.open({
+        frame: (frame) => this.#receive(frame),
+        beat: (beat) => this.#beat(beat),
+        notice: (notice) => this.#note(notice),
+        closed: () => this.#lost(),
+      });
     } catch (error) {
       this.#failed(error);
       return;
@@ -113,6 +138,10 @@ export class ProvinceWatch {
     this.#buffered = undefined;
     this.#attempt = 0;
     this.#since = undefined;
+    this.#behind = undefined;
+    this.#heard = new Date();
+    this.#live = true;
+    this.#silent = false;
     if (applied.kind === 'applied') this.#show(applied.state);
     this.#events.connection({ kind: 'live' });
   }
@@ -124,9 +153,41 @@ export class ProvinceWatch {
       return;
     }
     if (!this.#state) return;
+    this.#hear(frame.date);
     const applied = applyFrame(this.#state, frame);
     if (applied.kind === 'applied') this.#show(applied.state);
     if (applied.kind === 'gap') void this.#takeSnapshot();
+  }
+
+  #beat({ date, sequence }: ProvinceBeat): void {
+    if (this.#buffered || !this.#state || date !== this.#state.date) return;
+    const behind = this.#behind;
+    this.#behind = sequence > this.#state.sequence ? sequence : undefined;
+    // A frame may be just behind the beat that tells its number; one beat later it is lost.
+    if (behind !== undefined && behind > this.#state.sequence) {
+      void this.#takeSnapshot();
+      return;
+    }
+    this.#hear(date);
+  }
+
+  #note(notice: DayNotice): void {
+    if (this.#state) this.#show(applyNotice(this.#state, notice));
+  }
+
+  #hear(date: string): void {
+    if (date !== this.#date) return;
+    this.#heard = new Date();
+    if (!this.#silent) return;
+    this.#silent = false;
+    if (this.#live) this.#events.connection({ kind: 'live' });
+  }
+
+  /** An open line proves nothing: a server that stands still keeps it open. */
+  #look(): void {
+    if (!this.#live || this.#silent || !this.#heard || Date.now() - this.#heard.getTime() <= STALE_AFTER_MS) return;
+    this.#silent = true;
+    this.#events.connection({ kind: 'live', silentSince: this.#heard });
   }
 
   #show(state: ProvinceState): void {
@@ -144,7 +205,8 @@ export class ProvinceWatch {
 
   #lost(): void {
     if (this.#ended || this.#timer !== undefined) return;
-    this.#since ??= new Date();
+    this.#since ??= (this.#live && this.#heard) || new Date();
+    this.#live = false;
     this.#events.connection({ kind: 'reconnecting', attempt: this.#attempt, since: this.#since });
     this.#timer = setTimeout(() => void this.#connect(), retryDelayMs(this.#attempt));
     this.#attempt++;

@@ -1,3 +1,4 @@
+import type { DayNotice } from '../api/dayNotice';
 import { NO_TOTALS, type FeedItem, type ProvinceFrame, type ProvinceSnapshot, type Totals } from '../api/totals';
 
 const AT = new Date('2026-11-22T01:15:00Z');
@@ -29,4 +30,18 @@ export const feedItem = (second: number): FeedItem => ({
   kind: 'household',
   people: second,
   at: new Date(AT.getTime() + second * 1000),
+});
+
+export const noticeOf = (said: Partial<DayNotice>): DayNotice => ({
+  date: '2026-11-22',
+  at: AT,
+  urgentOpen: 0,
+  started: 0,
+  finished: 0,
+  members: 0,
+  pointsOpen: 0,
+  points: 0,
+  confirmed: 0,
+  postponed: 0,
+  ...said,
 });
