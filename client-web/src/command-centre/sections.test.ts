@@ -9,6 +9,12 @@ describe('the sections of the command centre', () => {
     for (const role of ['commandCentre', 'department', 'viewer', 'administrator']) expect(sectionShown('', someone(role))?.id).toBe('toan-canh');
   });
 
+  test('begin with the figures of the wall for leaders on a phone, unless the address says otherwise', () => {
+    expect(sectionShown('', someone('viewer'), true)?.id).toBe('man-hinh-lon');
+    expect(sectionShown('', someone('commandCentre'), true)?.id).toBe('toan-canh');
+    expect(sectionShown('toan-canh', someone('viewer'), true)?.id).toBe('toan-canh');
+  });
+
   test('never show the province to those of one commune', () => {
     for (const role of ['communeOfficer', 'viewer']) {
       expect(sectionsFor(someone(role, '24805')).map(({ id }) => id)).not.toContain('toan-canh');

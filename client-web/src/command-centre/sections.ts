@@ -13,6 +13,8 @@ export interface Section {
   readonly id: string;
   /** Its name in the navigation; without one the section is reached by links only. */
   readonly label?: CommandCentreKey;
+  /** Who begins here instead on a phone. */
+  beginsOnPhone?(user: User): boolean;
   /** Fills the screen, without header, navigation and footer. */
   readonly bare?: boolean;
   /** Who finds something there. What they may see is the server's to say. */
@@ -33,12 +35,21 @@ export const SECTIONS: readonly Section[] = [
     openTo: ofTheProvince,
     load: async () => (await import('./overview/OverviewSection')).OverviewSection,
   },
+  {
+    id: 'man-hinh-lon',
+    label: 'section.wall',
+    bare: true,
+    // Leaders look at the same figures as the wall, one below the other.
+    beginsOnPhone: ({ role }) => role === 'viewer',
+    openTo: ofTheProvince,
+    load: async () => (await import('./wall/WallSection')).WallSection,
+  },
 ];
 
 export const sectionsFor = (user: User): readonly Section[] => SECTIONS.filter((section) => section.openTo(user));
 
-/** The section the address names, or the first one this person has; undefined when there is none for them. */
-export const sectionShown = (asked: string, user: User): Section | undefined => {
+/** The section the address names, or where this person begins; undefined when there is none for them. */
+export const sectionShown = (asked: string, user: User, onPhone = false): Section | undefined => {
   const inside = sectionsFor(user);
-  return inside.find(({ id }) => id === asked) ?? inside[0];
+  return inside.find(({ id }) => id === asked) ?? (onPhone ? inside.find((each) => each.beginsOnPhone?.(user)) : undefined) ?? inside[0];
 };

@@ -4,6 +4,7 @@ import { formatCount } from '../../shared/format/numbers';
 import { formatClock } from '../../shared/format/times';
 import { common } from '../../shared/i18n/common';
 import type { ProvinceState } from '../../shared/live/province';
+import { keyOf } from '../feedKeys';
 import { communesByCode } from '../model';
 import { t } from '../texts';
 
@@ -21,16 +22,6 @@ export function Feed({ state }: { readonly state: ProvinceState }) {
       </div>
     </section>
   );
-}
-
-/** Two records may be equal in everything the feed tells, so each item is known by being itself. */
-const keys = new WeakMap<FeedItem, number>();
-let lastKey = 0;
-
-function keyOf(item: FeedItem): number {
-  const key = keys.get(item) ?? ++lastKey;
-  keys.set(item, key);
-  return key;
 }
 
 function Item({ item }: { readonly item: FeedItem }) {

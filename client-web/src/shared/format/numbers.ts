@@ -10,6 +10,10 @@ const wholeFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** 1.234.567 in Vietnamese, 1,234,567 in English. */
 export const formatCount = (value: number): string => wholeFormats[language.value].format(value);
 
+/** 80,5% in Vietnamese, 80.5% in English; never rounded up, for 79,96% has not reached 80%. */
+export const formatPercent = (percent: number): string =>
+  `${(Math.floor(percent * 10 + 1e-9) / 10).toLocaleString(LOCALES[language.value], { maximumFractionDigits: 1 })}%`;
+
 const MEGABYTE = 1_000_000;
 
 /** 1,4 MB or 320 KB: what loading a file costs. */

@@ -42,6 +42,9 @@ export const formatClock = (instant: Date): string => shifted(instant).slice(11,
 /** `08:15` */
 export const formatTime = (instant: Date): string => shifted(instant).slice(11, 16);
 
+/** Minutes since midnight in Viet Nam. */
+export const minuteInVietnam = (instant: Date): number => Math.floor(((instant.getTime() + OFFSET_MS) % DAY_MS) / 60_000);
+
 /** `08:15` on the given date, `22/11 08:15` on another. */
 export function formatMoment(instant: Date, today: string): string {
   const date = dateInVietnam(instant);

@@ -11,6 +11,10 @@ import { teamTexts } from '../../check-in/team/texts';
 import { checkInTexts } from '../../check-in/texts';
 import { mapTexts } from '../../command-centre/map/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
+import { curveTexts } from '../../command-centre/curve/texts';
+import { indicatorsTexts } from '../../command-centre/indicators/texts';
+import { quickReportTexts } from '../../command-centre/quick-report/texts';
+import { wallTexts } from '../../command-centre/wall/texts';
 import { officeTexts } from '../../commune-office/texts';
 import { announcementsTexts } from '../../commune-office/announcements/texts';
 import { devicesTexts } from '../../commune-office/devices/texts';
@@ -53,6 +57,10 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['check-in guides', guidesTexts],
   ['check-in team', teamTexts],
   ['command-centre', commandCentreTexts],
+  ['command-centre curve', curveTexts],
+  ['command-centre indicators', indicatorsTexts],
+  ['command-centre quick report', quickReportTexts],
+  ['command-centre wall', wallTexts],
   ['command-centre map', mapTexts],
 ];
 

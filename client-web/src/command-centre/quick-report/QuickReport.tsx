@@ -1,0 +1,92 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { fetchTeamCounts } from '../../shared/api/teamCounts';
+import { compareVietnamese } from '../../shared/format/collation';
+import { formatTime } from '../../shared/format/times';
+import { isStale } from '../../shared/live/connection';
+import type { ProvinceState } from '../../shared/live/province';
+import { toClipboard } from '../../shared/ui/clipboard';
+import { Dialog } from '../../shared/ui/Dialog';
+import { activities, communes, communesByCode, connection, dayNames, now, state } from '../model';
+import { usePolled } from '../polled';
+import { t as centre } from '../texts';
+import { MapPicture } from './MapPicture';
+import { reportText } from './reportText';
+import { t } from './texts';
+import './quick-report.css';
+
+const TEAMS_EVERY_MS = 30 * 60_000;
+
+interface Taken {
+  readonly state: ProvinceState;
+  readonly at: Date;
+}
+
+/** What the figures are at this moment, to be sent: a message for a chat and a picture of the map. It does not move while it is read. */
+export function QuickReport({ close }: { close(): void }) {
+  const taken = useSignal<Taken | undefined>(undefined);
+  useEffect(() => {
+    const seen = state.peek();
+    if (!seen) return;
+    taken.value = { state: seen, at: isStale(connection.peek(), now.peek()) ? seen.at : new Date() };
+  }, [state.value !== undefined]);
+  const { value: report } = taken;
+  return (
+    <Dialog wide title={t('title', { t: report ? formatTime(report.at) : '…' })} close={close}>
+      {report ? <Report {...report} /> : <p class="waiting" role="status">{centre('waiting')}</p>}
+    </Dialog>
+  );
+}
+
+function Report({ state: seen, at }: Taken) {
+  const place = useSignal('');
+  const teams = usePolled('', fetchTeamCounts, TEAMS_EVERY_MS).value;
+  const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
+  const commune = communesByCode.value.get(place.value);
+  const text = reportText({
+    state: seen,
+    communes: communes.value,
+    activities: activities.value,
+    dayName: dayNames.value.get(seen.date),
+    dayStatus: centre(`day.${seen.status}`),
+    teams: teams && (commune ? teams.get(commune.code) ?? 0 : [...teams.values()].reduce((sum, each) => sum + each, 0)),
+    commune,
+    at,
+  });
+  return (
+    <div class="report">
+      <div class="report-message">
+        <label class="report-place">
+          <span>{t('place')}</span>
+          <select value={place.value} onChange={(event) => { place.value = event.currentTarget.value; }}>
+            <option value="">{t('province')}</option>
+            {inOrder.value.map(({ code, fullName }) => <option key={code} value={code}>{fullName}</option>)}
+          </select>
+        </label>
+        <Message text={text} key={place.value} />
+      </div>
+      <MapPicture state={seen} at={at} />
+    </div>
+  );
+}
+
+function Message({ text }: { readonly text: string }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const outcome = useSignal<'none' | 'copied' | 'by-hand'>('none');
+  const copy = async () => {
+    outcome.value = (await toClipboard(text)) ? 'copied' : 'by-hand';
+    if (outcome.value === 'copied') return;
+    box.current?.focus();
+    box.current?.select();
+  };
+  return (
+    <>
+      <textarea ref={box} class="report-text" readOnly aria-label={t('text')} value={text} />
+      <button type="button" class="primary" onClick={() => void copy()}>{t('copy')}</button>
+      <p role="status" class="report-outcome">
+        {outcome.value === 'copied' && t('copied')}
+        {outcome.value === 'by-hand' && t('copy.byHand')}
+      </p>
+    </>
+  );
+}
