@@ -14,6 +14,7 @@ public sealed class CampaignTotalsReader(NpgsqlDataSource database) : ICampaignT
         """
         entry e LEFT JOIN campaign_day d ON d.date = e.date
           AND (coalesce(cardinality(d.commune_codes), 0) = 0 OR e.commune_code = ANY (d.commune_codes))
+          AND NOT EXISTS (SELECT FROM day_postponed p WHERE p.date = d.date AND p.commune_code = e.commune_code)
         """;
 
     private const string Span = "e.date BETWEEN $1 AND $2";

@@ -94,6 +94,13 @@ public static class AccessRules
         return caller.Role is Role.Administrator || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
     }
 
+    /// <summary>A campaign day in a commune: postponing it, its points, its targets; the Sở everywhere, an officer in the own commune.</summary>
+    public static bool MayRunDayOf(this Caller caller, string communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Role is Role.CommandCentre || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
+    }
+
     /// <summary>Names and phone numbers in the roster: who keeps it, and the command centre, which has to know whom to call.</summary>
     public static bool MaySeePeopleOf(this Caller caller, string communeCode)
     {

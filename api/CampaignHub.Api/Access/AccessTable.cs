@@ -58,6 +58,18 @@ internal static class AccessTable
         new("POST /api/v1/check-ins/{id}/decline", Officer, Scope.ById),
         new("POST /api/v1/check-ins/{id}/review", Officer, Scope.ById),
 
+        // A campaign day in a commune: the Sở everywhere, the officer in the own commune; teams read the points they stand at.
+        new("GET /api/v1/campaign-days/{date}/points", SignedIn, Scope.InQuery),
+        new("PUT /api/v1/campaign-days/{date}/points/{id}", Officer | CommandCentre, Scope.InBody),
+        new("POST /api/v1/campaign-days/{date}/points/{id}/cancel", Officer | CommandCentre, Scope.ById),
+        new("POST /api/v1/campaign-days/{date}/postpone", Officer | CommandCentre, Scope.InBody),
+        new("POST /api/v1/campaign-days/{date}/resume", Officer | CommandCentre, Scope.InBody),
+        new("POST /api/v1/campaign-days/{date}/confirm", Officer, Scope.InBody),
+        new("GET /api/v1/campaign-days/{date}/confirmations", Staff, Scope.Own),
+        new("GET /api/v1/days/{date}/quiet", Staff, Scope.InQuery),
+        new("GET /api/v1/commune-targets", Staff, Scope.InQuery),
+        new("PUT /api/v1/communes/{code}/targets", Officer | CommandCentre, Scope.Commune),
+
         // Khó khăn, kiến nghị: a team's, for its commune, the Sở and the departments they are passed on to.
         new("POST /api/v1/difficulties", Team | Officer, Scope.InBody),
         new("GET /api/v1/difficulties", SignedIn, Scope.InQuery),
@@ -116,6 +128,7 @@ internal static class AccessTable
         new("POST /api/v1/campaign-days/{date}/close", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/finalise", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/reopen", CommandCentre, Scope.None),
+        new("GET /api/v1/campaign-days/{date}/readiness", CommandCentre, Scope.None),
         new("PUT /api/v1/campaigns/{campaign}", CommandCentre, Scope.None),
         new("GET /api/v1/campaigns/{campaign}/totals", SignedIn, Scope.Province),
 

@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using CampaignHub.Api.CampaignDays.Communes;
+using CampaignHub.Api.CampaignDays.Points;
+using CampaignHub.Api.CampaignDays.Quiet;
+using CampaignHub.Api.CampaignDays.Targets;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Domain;
 
@@ -35,6 +39,9 @@ public sealed record CampaignDayBody(
     string? ReopenReason,
     DateTimeOffset? ChangedAt)
 {
+    /// <summary>Communes in which the day is postponed.</summary>
+    public IReadOnlyList<PostponementBody> Postponed { get; init; } = [];
+
     /// <summary>Late records are waited for as long as the quarterly report allows: 72 hours after the end of the day.</summary>
     private static readonly TimeSpan s_grace = TimeSpan.FromHours(72);
 
@@ -64,8 +71,9 @@ public sealed record HoursBody(string? From, string? To)
 {
     private const string Format = "HH:mm";
 
-    internal static HoursBody? Of(DayPlanMessage plan) =>
-        plan is { From: { } from, To: { } to } ? new(Text(from), Text(to)) : null;
+    internal static HoursBody? Of(DayPlanMessage plan) => plan is { From: { } from, To: { } to } ? Of(from, to) : null;
+
+    internal static HoursBody Of(TimeOnly from, TimeOnly to) => new(Text(from), Text(to));
 
     internal (TimeOnly From, TimeOnly To)? Read() =>
         Parse(From) is { } from && Parse(To) is { } to && from < to ? (from, to) : null;
@@ -115,4 +123,16 @@ public sealed record ReopenBody(string? Reason);
 [JsonSerializable(typeof(CampaignBody))]
 [JsonSerializable(typeof(CampaignList))]
 [JsonSerializable(typeof(CampaignTotalsBody))]
+[JsonSerializable(typeof(PostponementBody))]
+[JsonSerializable(typeof(ConfirmBody))]
+[JsonSerializable(typeof(ConfirmationBody))]
+[JsonSerializable(typeof(ConfirmationList))]
+[JsonSerializable(typeof(ReadinessBody))]
+[JsonSerializable(typeof(PointRequest))]
+[JsonSerializable(typeof(PointBody))]
+[JsonSerializable(typeof(PointList))]
+[JsonSerializable(typeof(QuietCommuneList))]
+[JsonSerializable(typeof(QuietTeamList))]
+[JsonSerializable(typeof(CommuneTargetBody))]
+[JsonSerializable(typeof(CommuneTargetList))]
 internal sealed partial class CampaignDaysJsonContext : JsonSerializerContext;

@@ -1,4 +1,8 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.CampaignDays.Communes;
+using CampaignHub.Api.CampaignDays.Points;
+using CampaignHub.Api.CampaignDays.Quiet;
+using CampaignHub.Api.CampaignDays.Targets;
 using CampaignHub.Api.Http;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Domain.Ports;
@@ -20,6 +24,14 @@ internal static class CampaignDaysApi
     {
         services.AddSingleton<Declaration>();
         services.AddSingleton<CampaignStore>();
+        services.AddSingleton<DayBodies>();
+        services.AddSingleton<PostponementStore>();
+        services.AddSingleton<ConfirmationStore>();
+        services.AddSingleton<Confirmations>();
+        services.AddSingleton<Readiness>();
+        services.AddSingleton<PointStore>();
+        services.AddSingleton<QuietBoard>();
+        services.AddSingleton<CommuneTargetStore>();
         return services;
     }
 
@@ -29,25 +41,30 @@ internal static class CampaignDaysApi
         days.MapGet("/", ListAsync).WithSummary("Declared campaign days, newest first.");
         days.MapGet("/{date}", GetAsync).WithSummary("A date: its declaration, status and seal.");
         days.MapPut("/{date}", DeclareAsync).WithSummary("Declares a campaign day, or changes its declaration.");
-        days.MapPost("/{date}/open", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).OpenAsync(caller.Actor)))
+        days.MapPost("/{date}/open", (DateOnly date, Caller caller, IGrainFactory grains, DayBodies bodies) => StepAsync(Grain(grains, date).OpenAsync(caller.Actor), bodies))
             .WithSummary("Opens a declared day, or a closed one again.");
-        days.MapPost("/{date}/close", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).CloseAsync(caller.Actor)))
+        days.MapPost("/{date}/close", (DateOnly date, Caller caller, IGrainFactory grains, DayBodies bodies) => StepAsync(Grain(grains, date).CloseAsync(caller.Actor), bodies))
             .WithSummary("Closes an open day; late records still come in.");
-        days.MapPost("/{date}/finalise", (DateOnly date, Caller caller, IGrainFactory grains) => StepAsync(Grain(grains, date).FinaliseAsync(caller.Actor)))
+        days.MapPost("/{date}/finalise", (DateOnly date, Caller caller, IGrainFactory grains, DayBodies bodies) => StepAsync(Grain(grains, date).FinaliseAsync(caller.Actor), bodies))
             .WithSummary("Makes the figures of a closed day final: totals and heads are sealed, later records are held.");
         days.MapPost("/{date}/reopen", ReopenAsync)
             .WithSummary("Lets a final day take records again, with a reason; its seal is kept.");
+        days.MapCommuneDays();
+        days.MapPoints();
         api.MapCampaigns();
+        api.MapQuiet();
+        api.MapCommuneTargets();
     }
 
-    private static async Task<Ok<CampaignDayList>> ListAsync(ICampaignDayStore store, CancellationToken cancellation)
+    private static async Task<Ok<CampaignDayList>> ListAsync(ICampaignDayStore store, DayBodies bodies, CancellationToken cancellation)
     {
         var days = await store.ListAsync(MostDays, cancellation);
-        return TypedResults.Ok(new CampaignDayList([.. days.Select(day => CampaignDayBody.Of(day.ToMessage()))], Next: null));
+        return TypedResults.Ok(new CampaignDayList(await bodies.OfAsync(days.Select(day => day.ToMessage()), cancellation), Next: null));
     }
 
-    private static async Task<Ok<CampaignDayBody>> GetAsync(DateOnly date, IGrainFactory grains) =>
-        TypedResults.Ok(CampaignDayBody.Of(await Grain(grains, date).GetInfoAsync()));
+    private static async Task<Ok<CampaignDayBody>> GetAsync(
+        DateOnly date, IGrainFactory grains, DayBodies bodies, CancellationToken cancellation) =>
+        TypedResults.Ok(await bodies.OfAsync(await Grain(grains, date).GetInfoAsync(), cancellation));
 
     private static async Task<Results<Ok<CampaignDayBody>, Problem>> DeclareAsync(
         DateOnly date,
@@ -56,6 +73,7 @@ internal static class CampaignDaysApi
         IGrainFactory grains,
         Declaration declaration,
         CampaignStore campaigns,
+        DayBodies bodies,
         CancellationToken cancellation)
     {
         if (declaration.Read(body, out var fault) is not { } plan)
@@ -65,22 +83,22 @@ internal static class CampaignDaysApi
 
         return plan.CampaignCode is { } code && await campaigns.FindAsync(code, cancellation) is null
             ? s_noCampaign
-            : await StepAsync(Grain(grains, date).DeclareAsync(new DeclareRequest(plan, caller.Actor)));
+            : await StepAsync(Grain(grains, date).DeclareAsync(new DeclareRequest(plan, caller.Actor)), bodies);
     }
 
     private static async Task<Results<Ok<CampaignDayBody>, Problem>> ReopenAsync(
-        DateOnly date, ReopenBody body, Caller caller, IGrainFactory grains)
+        DateOnly date, ReopenBody body, Caller caller, IGrainFactory grains, DayBodies bodies)
     {
         var reason = body.Reason?.Trim().Normalize();
         return PlainText.IsLine(reason, LongestReason)
-            ? await StepAsync(Grain(grains, date).ReopenAsync(reason!, caller.Actor))
+            ? await StepAsync(Grain(grains, date).ReopenAsync(reason!, caller.Actor), bodies)
             : s_badReason;
     }
 
-    private static async Task<Results<Ok<CampaignDayBody>, Problem>> StepAsync(Task<StepReply> step)
+    private static async Task<Results<Ok<CampaignDayBody>, Problem>> StepAsync(Task<StepReply> step, DayBodies bodies)
     {
         var reply = await step;
-        return reply.Done ? TypedResults.Ok(CampaignDayBody.Of(reply.Day)) : WrongStatus(reply.Day.Status);
+        return reply.Done ? TypedResults.Ok(await bodies.OfAsync(reply.Day, CancellationToken.None)) : WrongStatus(reply.Day.Status);
     }
 
     private static Problem WrongStatus(string status) =>

@@ -47,6 +47,15 @@ internal sealed class LiveFeeds(
         }
     }
 
+    /// <summary>Dates of which somebody watches the province.</summary>
+    public IReadOnlyCollection<DateOnly> WatchedDates()
+    {
+        lock (_gate)
+        {
+            return [.. _slots.Values.Where(slot => slot.Watchers > 0).Select(slot => slot.Feed).OfType<ProvinceFeed>().Select(feed => feed.Date)];
+        }
+    }
+
     /// <summary>Ends all feeds.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

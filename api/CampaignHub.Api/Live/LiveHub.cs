@@ -12,7 +12,8 @@ namespace CampaignHub.Api.Live;
 /// <c>/hubs/live</c>: a watcher joins a group before its snapshot is taken, so no frame can fall between; frames at or
 /// below the snapshot's sequence are the ones to drop. An error's text is its code.
 /// </summary>
-internal sealed class LiveHub(LiveFeeds feeds, LiveConnections connections, ICommuneDirectory communes, IGrainFactory grains) : Hub
+internal sealed class LiveHub(
+    LiveFeeds feeds, LiveConnections connections, DayNotices notices, ICommuneDirectory communes, IGrainFactory grains) : Hub
 {
     /// <summary>Dates and communes that one connection may watch at a time.</summary>
     private const int MostGroups = 8;
@@ -21,12 +22,15 @@ internal sealed class LiveHub(LiveFeeds feeds, LiveConnections connections, ICom
 
     private HashSet<string> Watched => (HashSet<string>)(Context.Items[GroupsKey] ??= new HashSet<string>(StringComparer.Ordinal));
 
-    /// <summary>Gives the province's date as it is, then <c>provinceFrame</c> with every change.</summary>
+    /// <summary>
+    /// Gives the province's date as it is, then <c>provinceFrame</c> with every change, and <c>dayNotice</c> when something moves beside
+    /// the records.
+    /// </summary>
     public async Task<ProvinceTotalsBody> WatchProvince(string date)
     {
         var day = Parse(date);
         var feed = await JoinAsync(ProvinceFeed.GroupOf(day), () => feeds.JoinProvince(day));
-        return feed.Snapshot();
+        return feed.Snapshot() with { Notice = await notices.GetAsync(day, Context.ConnectionAborted) };
     }
 
     /// <summary>Gives a commune's date as it is, then <c>communeFrame</c> with every change.</summary>

@@ -30,6 +30,8 @@ internal static class LiveServices
         services.AddSingleton<FrameNumbers>();
         services.AddSingleton<LiveFeeds>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeeds>());
+        services.AddSingleton<DayNotices>();
+        services.AddHostedService(provider => provider.GetRequiredService<DayNotices>());
         return services;
     }
 

@@ -35,6 +35,9 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
         _reference = grains.CreateObjectReference<IProvinceWatcher>(this);
     }
 
+    /// <summary>The date.</summary>
+    public DateOnly Date => _date;
+
     protected override string Method => "provinceFrame";
 
     private ICampaignDayGrain Grain => _grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(_date));

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CampaignHub.Api.Live;
+
 namespace CampaignHub.Api.Totals;
 
 /// <summary>The province on a date, all communes, zeros included. Also the snapshot of the live hub.</summary>
@@ -15,7 +18,12 @@ public sealed record ProvinceTotalsBody(
     long Sequence,
     DateTimeOffset At,
     TotalsBody Province,
-    IReadOnlyList<CommuneTotalsBody> Communes);
+    IReadOnlyList<CommuneTotalsBody> Communes)
+{
+    /// <summary>What moves beside the records; of the live hub's snapshot only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DayNotice? Notice { get; init; }
+}
 
 /// <summary>A commune on a date, every active team, zeros included. Also the snapshot of the live hub.</summary>
 public sealed record CommuneDayTotalsBody(

@@ -116,6 +116,19 @@ internal static class AccessMatrix
         PUT /api/v1/campaigns/{campaign}                    | .-----+- | {"name":"Tháng cao điểm","from":"2026-10-01","to":"2026-10-31"}
         GET /api/v1/campaigns/{campaign}/totals             | .---++++
 
+        GET /api/v1/campaign-days/{date}/readiness              | .-----+-
+        GET /api/v1/campaign-days/{date}/points?commune={commune} | .ooo++++
+        PUT /api/v1/campaign-days/{date}/points/{id}            | .-o---+- | {"communeCode":"{commune}","place":"Chợ","kind":"market","from":"07:30","to":"11:00"}
+        POST /api/v1/campaign-days/{date}/points/{id}/cancel    | .-o---+- | {}
+        POST /api/v1/campaign-days/{date}/postpone              | .-o---+- | {"communeCode":"{commune}","reason":"Mưa lũ"}
+        POST /api/v1/campaign-days/{date}/resume                | .-o---+- | {"communeCode":"{commune}"}
+        POST /api/v1/campaign-days/{date}/confirm               | .-o----- | {"communeCode":"{commune}"}
+        GET /api/v1/campaign-days/{date}/confirmations          | .-++++++
+        GET /api/v1/days/{date}/quiet?commune={commune}         | .-oo++++
+        GET /api/v1/days/{date}/quiet                           | .-++++++
+        GET /api/v1/commune-targets?commune={commune}           | .-oo++++
+        PUT /api/v1/communes/{code}/targets                     | .-o---+- | {"scope":"year","scopeKey":"2026","measure":"people","value":300}
+
         GET /api/v1/audit?commune={commune}                     | .-o---++
         GET /api/v1/audit/export?commune={commune}              | .-o---++
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Announcements;
 using CampaignHub.Api.CampaignDays;
+using CampaignHub.Api.CampaignDays.Points;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
@@ -112,6 +113,7 @@ internal sealed partial class AccessWorld(ApiServer server)
         // Not today: a row may make its figures final, and then today's records would be held.
         "campaign-days" => Sample.Today.AddDays(40).Text(),
         "campaigns" => await CampaignAsync(),
+        "points" => await PointAsync(side is Side.Other ? Other : Own),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
     };
 
@@ -174,6 +176,14 @@ internal sealed partial class AccessWorld(ApiServer server)
         var campaign = new CampaignBody("thang-cao-diem", "Tháng cao điểm", Sample.Today.AddDays(-7), Sample.Today);
         await server.Services.GetRequiredService<CampaignStore>().SaveAsync(campaign, "staff:0", TestContext.Current.CancellationToken);
         return campaign.Code!;
+    }
+
+    private async Task<string> PointAsync(string commune)
+    {
+        var point = new Point(
+            Guid.NewGuid(), Sample.Today.AddDays(40), commune, null, "Chợ", "market", new TimeOnly(7, 30), new TimeOnly(11, 0), null, null, [], Cancelled: false);
+        await server.Services.GetRequiredService<PointStore>().SaveAsync(before: null, point, "staff:0", TestContext.Current.CancellationToken);
+        return $"{point.Id}";
     }
 
     private async Task<string> CodeAsync(string team)

@@ -50,7 +50,7 @@ public sealed class DatesTests
 
         Assert.Equal(
             [Answer.Held(AnswerCodes.DayFinalised), Answer.DuplicateOfHeld(AnswerCodes.DayFinalised)],
-            _team.Send(record, record));
+            _team.Send([record, record]));
     }
 
     [Fact]

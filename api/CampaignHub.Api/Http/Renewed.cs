@@ -1,4 +1,4 @@
-namespace CampaignHub.Api.Publication;
+namespace CampaignHub.Api.Http;
 
 /// <summary>
 /// A value for many readers that is made at most once per period and by one of them at a time; the others are given the old one
