@@ -34,6 +34,9 @@ public sealed class SlotSum<TSlot>
     /// <summary>The slots.</summary>
     public IEnumerable<TSlot> All => _parts.Values.Select(part => part.Slot);
 
+    /// <summary>A part's slot; default for none.</summary>
+    public TSlot? Of(string code) => _parts.TryGetValue(code, out var part) ? part.Slot : default;
+
     /// <summary>A part's version; 0 for none.</summary>
     public long VersionOf(string code) => _parts.TryGetValue(code, out var part) ? part.Part.Version : 0;
 

@@ -4,6 +4,7 @@ using CampaignHub.Api.Totals;
 using CampaignHub.Contracts.Communes;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Totals;
+using CampaignHub.Domain.Totals;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.SignalR;
 using Orleans;
@@ -13,6 +14,9 @@ namespace CampaignHub.Api.Live;
 /// <summary>One commune and its teams on one date.</summary>
 internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 {
+    /// <summary>Teams of which one frame tells the figures per activity; a commune has about 25.</summary>
+    private const int NestedPerFrame = 12;
+
     private readonly DateOnly _date;
     private readonly string _communeCode;
     private readonly IGrainFactory _grains;
@@ -20,6 +24,8 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
     private readonly ICommuneWatcher _reference;
     private readonly SlotSum<TeamSlot> _sum = SlotSum.OfTeams();
     private readonly FeedLines _lines = new();
+    private readonly ToldFigures<TeamTotalsBody> _told = new(NestedPerFrame);
+    private CommuneTotalsBody _toldCommune;
     private bool _isRead;
 
     public CommuneFeed(
@@ -35,6 +41,7 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
     {
         (_date, _communeCode, _grains, _teams) = (date, communeCode, grains, teams);
         _reference = grains.CreateObjectReference<ICommuneWatcher>(this);
+        _toldCommune = CommuneBody();
     }
 
     protected override string Method => "communeFrame";
@@ -43,13 +50,12 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 
     public static string GroupOf(DateOnly date, string communeCode) => $"commune:{communeCode}:{DayKeys.Of(date)}";
 
-    /// <summary>The state now; frames above its sequence follow.</summary>
+    /// <summary>What has been told up to the last frame; frames above its sequence follow.</summary>
     public CommuneDayTotalsBody Snapshot(DayInfo day)
     {
         lock (Gate)
         {
-            return new CommuneDayTotalsBody(
-                _date, day.Status, day.Name, Sequence, Time.GetUtcNow(), CommuneBody(), TotalsBodies.Of(_sum.ByCode, _teams.OfCommune(_communeCode)));
+            return new CommuneDayTotalsBody(_date, day.Status, day.Name, Sequence, Time.GetUtcNow(), _toldCommune, Teams());
         }
     }
 
@@ -84,14 +90,32 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 
     protected override object? NextFrame(Func<long> number)
     {
-        if (!_sum.HasChanged && _lines.IsEmpty)
+        if (!_sum.HasChanged && !_told.OwesAny && _lines.IsEmpty)
         {
             return null;
         }
 
-        var teams = _sum.TakeChanged().Select(slot => TotalsBodies.Of(slot, NameOf(slot.TeamCode))).ToImmutableArray();
-        return new CommuneFrame(_date, number(), Time.GetUtcNow(), CommuneBody(), teams, _lines.Take());
+        var slots = _sum.TakeChanged().Select(slot => slot.TeamCode);
+        var teams = _told.Next(slots, code => TotalsBodies.Of(_sum.Of(code)!, NameOf(code)), NameOf);
+        var commune = CommuneBody();
+        var frame = new CommuneFrame(
+            _date, number(), Time.GetUtcNow(), new TotalsChange(_communeCode, null, _toldCommune, commune), teams, _lines.Take());
+        _toldCommune = commune;
+        if (_told.OwesAny)
+        {
+            Changed();
+        }
+
+        return frame;
     }
+
+    /// <summary>Every active team, and dissolved ones that have entries on the date.</summary>
+    private List<TeamTotalsBody> Teams() =>
+    [
+        .. _teams.OfCommune(_communeCode)
+            .Where(team => team.Active || _told.Of(team.Code) is not null)
+            .Select(team => _told.Of(team.Code) ?? TotalsBodies.Of(team.Code, team.Name, DayTotals.Zero)),
+    ];
 
     private CommuneTotalsBody CommuneBody() =>
         TotalsBody.Fill(new CommuneTotalsBody(_communeCode), _sum.Totals, _sum.TeamsReporting);
@@ -111,7 +135,11 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
             if (!_isRead)
             {
                 _isRead = true;
-                _sum.TakeChanged();
+                _toldCommune = CommuneBody();
+                foreach (var slot in _sum.TakeChanged())
+                {
+                    _told.Begin(slot.TeamCode, TotalsBodies.Of(slot, NameOf(slot.TeamCode)));
+                }
             }
         }
 

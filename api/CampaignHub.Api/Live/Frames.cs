@@ -1,16 +1,14 @@
-using CampaignHub.Api.Totals;
-
 namespace CampaignHub.Api.Live;
 
-/// <summary>What changed in the province: absolute values; only communes that changed.</summary>
+/// <summary>What changed in the province: absolute values; only communes that changed, and of them only the fields that did.</summary>
 /// <param name="Sequence">One more than the frame before, per date.</param>
 public sealed record ProvinceFrame(
     DateOnly Date,
     string Status,
     long Sequence,
     DateTimeOffset At,
-    TotalsBody Province,
-    IReadOnlyList<CommuneTotalsBody> Communes,
+    TotalsChange Province,
+    IReadOnlyList<TotalsChange> Communes,
     IReadOnlyList<FeedLine> Feed);
 
 /// <summary>
@@ -20,13 +18,13 @@ public sealed record ProvinceFrame(
 /// <param name="Sequence">The last frame's.</param>
 public sealed record ProvinceBeat(DateOnly Date, long Sequence, DateTimeOffset At);
 
-/// <summary>What changed in a commune: absolute values; only teams that changed.</summary>
+/// <summary>What changed in a commune: absolute values; only teams that changed, and of them only the fields that did.</summary>
 public sealed record CommuneFrame(
     DateOnly Date,
     long Sequence,
     DateTimeOffset At,
-    CommuneTotalsBody Commune,
-    IReadOnlyList<TeamTotalsBody> Teams,
+    TotalsChange Commune,
+    IReadOnlyList<TotalsChange> Teams,
     IReadOnlyList<FeedLine> Feed);
 
 /// <summary>A record that was just taken in.</summary>

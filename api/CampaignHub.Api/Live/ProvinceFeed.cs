@@ -3,6 +3,7 @@ using CampaignHub.Api.Places;
 using CampaignHub.Api.Totals;
 using CampaignHub.Contracts.Days;
 using CampaignHub.Contracts.Totals;
+using CampaignHub.Domain.Totals;
 using CampaignHub.Grains;
 using Microsoft.AspNetCore.SignalR;
 using Orleans;
@@ -12,13 +13,21 @@ namespace CampaignHub.Api.Live;
 /// <summary>The province on one date.</summary>
 internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
 {
+    /// <summary>Communes of which one frame tells the figures per activity: all 124 within a second or so.</summary>
+    private const int NestedPerFrame = 12;
+
+    private static readonly TimeSpan s_snapshotAge = TimeSpan.FromSeconds(1);
+
     private readonly DateOnly _date;
     private readonly IGrainFactory _grains;
     private readonly ICommuneDirectory _communes;
     private readonly IProvinceWatcher _reference;
     private readonly SlotSum<CommuneSlot> _sum = SlotSum.OfCommunes();
     private readonly FeedLines _lines = new();
+    private readonly ToldFigures<CommuneTotalsBody> _told = new(NestedPerFrame);
+    private TotalsBody _toldProvince = TotalsBody.Of(DayTotals.Zero, 0);
     private DayInfo? _day;
+    private ProvinceTotalsBody? _snapshot;
     private bool _dayChanged;
 
     public ProvinceFeed(
@@ -44,12 +53,22 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
 
     public static string GroupOf(DateOnly date) => $"province:{DayKeys.Of(date)}";
 
-    /// <summary>The state now; frames above its sequence follow.</summary>
+    /// <summary>
+    /// What has been told up to the last frame; frames above its sequence follow. Made once per frame, however many watchers come
+    /// back at the same time.
+    /// </summary>
     public ProvinceTotalsBody Snapshot()
     {
         lock (Gate)
         {
-            return TotalsBodies.Of(_day!, _sum.ByCode, _communes.All, Sequence, Time.GetUtcNow());
+            var now = Time.GetUtcNow();
+            if (_snapshot is not { } known || known.Sequence != Sequence || now - known.At > s_snapshotAge)
+            {
+                _snapshot = known = new ProvinceTotalsBody(
+                    _date, _day!.Status, _day.Name, Sequence, now, _toldProvince, [.. _communes.All.Select(commune => _told.Of(commune.Code)!)]);
+            }
+
+            return known;
         }
     }
 
@@ -81,20 +100,24 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
 
     protected override object? NextFrame(Func<long> number)
     {
-        if (!_sum.HasChanged && !_dayChanged && _lines.IsEmpty)
+        if (!_sum.HasChanged && !_dayChanged && !_told.OwesAny && _lines.IsEmpty)
         {
             return null;
         }
 
         _dayChanged = false;
-        return new ProvinceFrame(
-            _date,
-            _day!.Status,
-            number(),
-            Time.GetUtcNow(),
-            TotalsBody.Of(_sum.Totals, _sum.TeamsReporting),
-            [.. _sum.TakeChanged().Select(TotalsBodies.Of)],
-            _lines.Take());
+        var slots = _sum.TakeChanged().Select(slot => slot.CommuneCode);
+        var communes = _told.Next(slots, code => TotalsBodies.Of(_sum.Of(code)!), _ => null);
+        var province = TotalsBody.Of(_sum.Totals, _sum.TeamsReporting);
+        var frame = new ProvinceFrame(
+            _date, _day!.Status, number(), Time.GetUtcNow(), new TotalsChange(null, null, _toldProvince, province), communes, _lines.Take());
+        _toldProvince = province;
+        if (_told.OwesAny)
+        {
+            Changed();
+        }
+
+        return frame;
     }
 
     private void Merge(DayInfo day, ImmutableArray<CommuneSlot> communes, ImmutableArray<FeedItem> feed)
@@ -113,11 +136,23 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
             _lines.Add(feed);
             if (isFirst)
             {
-                _sum.TakeChanged();
+                Begin();
             }
         }
 
         Changed();
+    }
+
+    private void Begin()
+    {
+        _sum.TakeChanged();
+        _toldProvince = TotalsBody.Of(_sum.Totals, _sum.TeamsReporting);
+        foreach (var commune in _communes.All)
+        {
+            _told.Begin(commune.Code, _sum.Of(commune.Code) is { } slot
+                ? TotalsBodies.Of(slot)
+                : TotalsBody.Fill(new CommuneTotalsBody(commune.Code), DayTotals.Zero, 0));
+        }
     }
 
     private static bool SameDay(DayInfo left, DayInfo right) => left.Status == right.Status && left.Name == right.Name;
