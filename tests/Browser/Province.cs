@@ -72,6 +72,29 @@ internal sealed class Province(RunningServer server)
         }
     }
 
+    /// <summary>A record of one of its teams in every commune, people from 1 to 124.</summary>
+    public async Task RecordForEveryCommuneAsync(DateOnly date, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var teams = server.Access.Devices.DistinctBy(device => device.TeamCode[..5]).ToList();
+        foreach (var (device, people) in teams.Select((device, index) => (device, index + 1)))
+        {
+            var record = new { id = Guid.NewGuid(), teamCode = device.TeamCode, occurredAt = $"{date:yyyy-MM-dd}T08:00:00+07:00", kind = "household", households = 1, people, results = new { vneid = people } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/check-ins") { Content = JsonContent.Create(new[] { record }) };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", device.Token);
+            using var answer = await client.SendAsync(request, cancellation);
+            await ReadAsync(answer, cancellation);
+        }
+    }
+
+    /// <summary>Switches the public page.</summary>
+    public async Task PublishAsync(bool enabled, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        using var answer = await client.PutAsJsonAsync("/api/v1/public/settings", new { enabled, showRunning = false }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
     /// <summary>How many of the team's records are kept for the commune to decide.</summary>
     public async Task<int> HeldAsync(TestTeam team, CancellationToken cancellation)
     {

@@ -42,8 +42,9 @@ public sealed record PublicDayBody(
 /// <param name="People">Turns of people guided.</param>
 public record PublicCounts(long? CheckIns, long? Households, long? Businesses, long? People);
 
-/// <summary>A commune's counts.</summary>
-public sealed record PublicCommune(string Code, string Name, long? CheckIns, long? Households, long? Businesses, long? People)
+/// <summary>A commune's counts, and the commune's own point (WGS 84 degrees): where work was done is never told.</summary>
+public sealed record PublicCommune(
+    string Code, string Name, double Lat, double Lon, long? CheckIns, long? Households, long? Businesses, long? People)
     : PublicCounts(CheckIns, Households, Businesses, People);
 
 /// <summary>How many managed an activity; null where withheld.</summary>

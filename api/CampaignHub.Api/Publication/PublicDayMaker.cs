@@ -52,7 +52,8 @@ internal sealed class PublicDayMaker(ICommuneDirectory communes, CampaignProgram
         return
         [
             .. communes.All.Select((commune, row) =>
-                new PublicCommune(commune.Code, commune.FullName, checkIns[row], households[row], businesses[row], people[row])),
+                new PublicCommune(
+                    commune.Code, commune.FullName, commune.Lat, commune.Lon, checkIns[row], households[row], businesses[row], people[row])),
         ];
     }
 

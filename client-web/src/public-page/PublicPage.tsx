@@ -6,6 +6,7 @@ import { choose, chosen, days, open, shown } from './model';
 import { Places } from './Places';
 import { Activities, Figures } from './Province';
 import { t } from './texts';
+import { TileMap } from './TileMap';
 
 export function PublicPage() {
   return (
@@ -65,7 +66,10 @@ function Day({ day }: { readonly day: PublicDay }) {
       <Figures day={day} />
       <div class="open-columns">
         <Places communes={day.communes} />
-        <Activities day={day} />
+        <div class="open-aside">
+          <TileMap communes={day.communes} />
+          <Activities day={day} />
+        </div>
       </div>
       {day.root !== undefined && (
         <section class="open-panel" aria-labelledby="root">

@@ -1,5 +1,6 @@
 import { fetchSystem, type SystemState } from '../../shared/api/system';
 import { formatCount } from '../../shared/format/numbers';
+import { PublicPageSwitch } from '../../shared/publication/PublicPageSwitch';
 import { Loaded } from '../../shared/ui/Loaded';
 import { Notice } from '../../shared/ui/Notice';
 import { useRemote } from '../../shared/ui/remote';
@@ -19,6 +20,7 @@ export function SystemSection() {
         <button type="button" class="secondary" onClick={() => void system.reload()}>{t('refresh')}</button>
       </div>
       <Loaded of={system}>{(state) => <State of={state} />}</Loaded>
+      <PublicPageSwitch />
       <DeviceOverview />
     </section>
   );

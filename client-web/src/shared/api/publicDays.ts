@@ -24,6 +24,8 @@ export interface PublicCounts {
 export interface PublicCommune extends PublicCounts {
   readonly code: string;
   readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
 }
 
 export interface PublicActivity {
@@ -89,5 +91,5 @@ function parseActivity(value: unknown): PublicActivity {
 
 function parseCommune(value: unknown): PublicCommune {
   const of = fields(value, 'commune');
-  return { code: text(of, 'code'), name: text(of, 'name'), ...parseCounts(of) };
+  return { code: text(of, 'code'), name: text(of, 'name'), lat: number(of, 'lat'), lon: number(of, 'lon'), ...parseCounts(of) };
 }
