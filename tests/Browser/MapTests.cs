@@ -82,6 +82,61 @@ public sealed class MapTests(RunningServer server, Chromium chromium)
         await Appearance.KeepAsync(wall.Page, Screen.Laptop, "map-not-drawn", "vi");
     }
 
+    [Fact]
+    public async Task Imported_boundaries_are_a_second_view_and_are_drawn_where_the_communes_lie()
+    {
+        var communes = await _province.CommunesAsync(Cancellation);
+        await _province.ImportBoundariesAsync(BoundaryFile() ?? Boundaries.Around(communes), Cancellation);
+        try
+        {
+            foreach (var screen in new[] { Screen.Phone, Screen.Laptop, Screen.Desk })
+            {
+                await using var window = await chromium.OpenAsync(server.Address, screen);
+                var wall = await OpenAsync(window);
+                await wall.Page.GetByRole(AriaRole.Button, new() { Name = "Bản đồ địa giới" }).ClickAsync();
+                await Expect(wall.Page.GetByText("Bản đồ tham khảo, không có giá trị pháp lý về địa giới")).ToBeVisibleAsync();
+                await wall.MapIsDrawnAsync();
+                var north = communes.MaxBy(commune => commune.Lat)!;
+                var south = communes.MinBy(commune => commune.Lat)!;
+                var (above, below) = (await MiddleAsync(wall, north.Code), await MiddleAsync(wall, south.Code));
+                Assert.True(above < below, $"{north.Code} stands at {above}, below {south.Code} at {below}.");
+                await Appearance.KeepAsync(wall.Page, screen, "map-boundaries", "vi", whole: screen == Screen.Phone);
+                await Appearance.KeepAsync(wall.Page, screen, "map-boundaries", "en", whole: screen == Screen.Phone);
+            }
+        }
+        finally
+        {
+            await _province.RemoveBoundariesAsync(Cancellation);
+        }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_map_is_accessible_and_fits_phone_laptop_and_desk_in_both_themes(string language)
+    {
+        foreach (var screen in new[] { Screen.Phone, Screen.Laptop, Screen.Desk })
+        {
+            foreach (var theme in new[] { "dark", "light" })
+            {
+                await using var window = await chromium.OpenAsync(server.Address, screen);
+                await window.AddInitScriptAsync($"localStorage.setItem('campaignhub.theme', '{theme}')");
+                var wall = await OpenAsync(window);
+                await Appearance.KeepAsync(wall.Page, screen, $"map-{theme}", language, whole: screen == Screen.Phone);
+            }
+        }
+    }
+
+    /// <summary>A real boundary file, where whoever runs the tests has one.</summary>
+    private static string? BoundaryFile() =>
+        Environment.GetEnvironmentVariable("CAMPAIGNHUB_TEST_BOUNDARIES") is { Length: > 0 } path ? File.ReadAllText(path) : null;
+
+    private static async Task<double> MiddleAsync(CommandCentrePage wall, string code)
+    {
+        var box = (await wall.Page.Locator($".map-mark[data-code='{code}']").BoundingBoxAsync())!;
+        return box.Y + (box.Height / 2);
+    }
+
     private async Task<CommandCentrePage> OpenAsync(IBrowserContext window)
     {
         var wall = await CommandCentrePage.OpenAsync(window);

@@ -47,6 +47,23 @@ internal sealed class Province(RunningServer server)
         return (await ReadAsync(answer, cancellation)).Deserialize<PlacedCommune[]>(JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>Puts a boundary file in force.</summary>
+    public async Task ImportBoundariesAsync(string geoJson, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var body = new StringContent(geoJson, System.Text.Encoding.UTF8, "application/geo+json");
+        using var answer = await client.PutAsync("/api/v1/communes/boundaries", body, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
+    /// <summary>Goes back to a province without boundaries.</summary>
+    public async Task RemoveBoundariesAsync(CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var answer = await client.DeleteAsync("/api/v1/communes/boundaries", cancellation);
+        Assert.True(answer.IsSuccessStatusCode, $"Removing the boundaries was answered {(int)answer.StatusCode}.");
+    }
+
     /// <summary>Ends the tokens of all of the team's phones, as a commune does for a lost one.</summary>
     public async Task RevokePhonesAsync(TestTeam team, CancellationToken cancellation)
     {

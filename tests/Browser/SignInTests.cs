@@ -55,16 +55,6 @@ public sealed class SignInTests(RunningServer server, Chromium chromium)
         await Expect(wall.Page.GetByLabel("Mật khẩu")).ToBeVisibleAsync();
     }
 
-    [Fact]
-    public async Task Who_may_not_see_the_province_is_told_so_in_words()
-    {
-        await using var window = await chromium.OpenAsync(server.Address, Screen.Wall);
-        var wall = await CommandCentrePage.OpenAsync(window);
-        var officer = server.Access.Of("communeOfficer");
-        await wall.SignInAsync(officer.UserName, officer.Password);
-        await Expect(wall.Problem).ToContainTextAsync("không xem được số liệu toàn tỉnh");
-    }
-
     [Theory]
     [InlineData("/", "Enter your team's code", "Community digital team: record your work")]
     [InlineData("/dieu-hanh", "Sign in", "Command centre: community digital teams of Lâm Đồng province")]

@@ -70,6 +70,8 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
         return Task.CompletedTask;
     }
 
+    protected override (string Method, object Message)? Beat(long sequence) => ("communeBeat", new LiveBeat(_date, sequence, Time.GetUtcNow()));
+
     protected override async Task SubscribeAsync()
     {
         var day = await Grain.WatchAsync(_date, _reference);

@@ -16,7 +16,7 @@ public sealed record ProvinceFrame(
 /// are the newest, and that it has missed a frame when the number is above the last one it has.
 /// </summary>
 /// <param name="Sequence">The last frame's.</param>
-public sealed record ProvinceBeat(DateOnly Date, long Sequence, DateTimeOffset At);
+public sealed record LiveBeat(DateOnly Date, long Sequence, DateTimeOffset At);
 
 /// <summary>What changed in a commune: absolute values; only teams that changed, and of them only the fields that did.</summary>
 public sealed record CommuneFrame(

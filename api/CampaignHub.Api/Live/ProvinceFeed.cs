@@ -78,7 +78,7 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
         return Task.CompletedTask;
     }
 
-    protected override (string Method, object Message)? Beat(long sequence) => ("provinceBeat", new ProvinceBeat(_date, sequence, Time.GetUtcNow()));
+    protected override (string Method, object Message)? Beat(long sequence) => ("provinceBeat", new LiveBeat(_date, sequence, Time.GetUtcNow()));
 
     protected override async Task SubscribeAsync()
     {

@@ -10,6 +10,6 @@ namespace CampaignHub.Api.Totals;
 [JsonSerializable(typeof(TeamPeriodTotalsBody))]
 [JsonSerializable(typeof(DayNotice))]
 [JsonSerializable(typeof(ProvinceFrame))]
-[JsonSerializable(typeof(ProvinceBeat))]
+[JsonSerializable(typeof(LiveBeat))]
 [JsonSerializable(typeof(CommuneFrame))]
 internal sealed partial class TotalsJsonContext : JsonSerializerContext;

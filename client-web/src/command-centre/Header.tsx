@@ -3,12 +3,12 @@ import { visitor } from '../shared/sign-in/visitor';
 import { WhoAmI } from '../shared/sign-in/WhoAmI';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
 import { ConnectionState } from './ConnectionState';
-import { dayNames, now, state } from './model';
+import { dayNames, headline, now } from './model';
 import { t } from './texts';
 import { ThemeSwitch } from './ThemeSwitch';
 
 export function Header() {
-  const day = state.value;
+  const day = headline.value;
   const name = day && dayNames.value.get(day.date);
   return (
     <header class="top">

@@ -8,14 +8,19 @@ import { fetchProgram, type Activity } from '../shared/api/program';
 import { dateInVietnam, millisecondsToMidnight } from '../shared/format/times';
 import { oncePerFrame } from '../shared/live/coalesce';
 import type { Connection } from '../shared/live/connection';
-import { createProvinceHub } from '../shared/live/hub';
+import { createCommuneHub, createProvinceHub } from '../shared/live/hub';
 import type { ProvinceState } from '../shared/live/province';
-import { ProvinceWatch } from '../shared/live/provinceWatch';
-import { leave, whileSignedIn } from '../shared/sign-in/visitor';
+import { ProvinceWatch, type ProvinceHub } from '../shared/live/provinceWatch';
+import { leave, visitor, whileSignedIn } from '../shared/sign-in/visitor';
 import { ofOneCommune } from './sections';
 
 export const connection = signal<Connection>({ kind: 'connecting' });
 export const state = signal<ProvinceState | undefined>(undefined);
+/** The commune that is looked at, one level down from the province: itself as the whole, its teams as the parts. */
+export const communeState = signal<ProvinceState | undefined>(undefined);
+export const teamNames = signal<ReadonlyMap<string, string>>(new Map());
+/** Where the page stands with the commune that is looked at. */
+export const communeConnection = signal<Connection>({ kind: 'connecting' });
 export const communes = signal<readonly Commune[]>([]);
 export const activities = signal<readonly Activity[]>([]);
 /** The plan's targets, in the program's order. */
@@ -24,39 +29,66 @@ export const dayNames = signal<ReadonlyMap<string, string>>(new Map());
 export const now = signal(new Date());
 
 export const communesByCode = computed(() => new Map(communes.value.map((commune) => [commune.code, commune])));
-const dayWatched = computed(() => state.value && `${state.value.date} ${state.value.status}`);
+/** What the header speaks of: those of one commune never watch the province. */
+export const headline = computed(() => state.value ?? communeState.value);
+const dayWatched = computed(() => headline.value && `${headline.value.date} ${headline.value.status}`);
 
-let watch: ProvinceWatch | undefined;
+const watches = new Set<ProvinceWatch>();
 
 /** Shows the province to whoever of it signs in, until they leave. */
 export const watchWhileSignedIn = (): (() => void) => whileSignedIn((user) => {
   connection.value = { kind: 'connecting' };
-  if (ofOneCommune(user)) return () => undefined;
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
   void load(fetchProgram, (loaded) => {
     activities.value = loaded.program.activities;
     indicators.value = parseProgramIndicators(loaded.file);
   });
-  const drawing = oncePerFrame<ProvinceState>((next) => { state.value = next; });
-  const watching = new ProvinceWatch(createProvinceHub(), dateInVietnam(new Date()), {
+  if (ofOneCommune(user)) return () => undefined;
+  const end = watchToday(createProvinceHub(), (next) => { connection.value = next; }, (next) => { state.value = next; });
+  return () => {
+    end();
+    state.value = undefined;
+  };
+});
+
+/** Shows one commune beside, or instead of, the province. Returns how to end it. */
+export function watchCommune(code: string): () => void {
+  const hub = createCommuneHub(code, (teams) => { teamNames.value = teams; });
+  const connected = (next: Connection): void => {
+    communeConnection.value = next;
+    const here = visitor.value;
+    if (here.kind === 'signed-in' && ofOneCommune(here.user)) connection.value = next;
+  };
+  const end = watchToday(hub, connected, (next) => { communeState.value = next; });
+  return () => {
+    end();
+    communeState.value = undefined;
+    communeConnection.value = { kind: 'connecting' };
+  };
+}
+
+function watchToday(hub: ProvinceHub, connected: (next: Connection) => void, changed: (next: ProvinceState) => void): () => void {
+  const drawing = oncePerFrame(changed);
+  const watch = new ProvinceWatch(hub, dateInVietnam(new Date()), {
     connection: (next) => {
-      connection.value = next;
+      connected(next);
       if (next.kind === 'refused' && next.code === 'unauthorised') leave();
     },
     state: drawing.take,
   });
-  watch = watching;
-  watching.start();
+  watches.add(watch);
+  watch.start();
   return () => {
-    watch = undefined;
+    watches.delete(watch);
     drawing.end();
-    state.value = undefined;
-    void watching.end();
+    void watch.end();
   };
-});
+}
 
 /** Tries at once: the network is back, or somebody looks at the page again. */
-export const hurry = (): void => watch?.hurry();
+export function hurry(): void {
+  for (const watch of watches) watch.hurry();
+}
 
 export function startClock(): void {
   setInterval(() => { now.value = new Date(); }, 1000);
@@ -70,7 +102,7 @@ export function startClock(): void {
 /** The wall stays on for weeks: it turns to the new date by itself. */
 function turnAtMidnight(): void {
   setTimeout(() => {
-    void watch?.turnTo(dateInVietnam(new Date()));
+    for (const watch of watches) void watch.turnTo(dateInVietnam(new Date()));
     turnAtMidnight();
   }, millisecondsToMidnight(new Date()) + 50);
 }

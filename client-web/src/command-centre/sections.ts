@@ -36,6 +36,12 @@ export const SECTIONS: readonly Section[] = [
     load: async () => (await import('./overview/OverviewSection')).OverviewSection,
   },
   {
+    id: 'xa',
+    label: 'section.commune',
+    openTo: () => true,
+    load: async () => (await import('./commune/CommuneSection')).CommuneSection,
+  },
+  {
     id: 'man-hinh-lon',
     label: 'section.wall',
     bare: true,

@@ -10,21 +10,29 @@ import { t } from '../texts';
 
 const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
 
-export function Feed({ state }: { readonly state: ProvinceState }) {
+interface FeedProps {
+  readonly state: ProvinceState;
+  /** Where it was recorded; the commune's name when left out. */
+  placeOf?(item: FeedItem): string | undefined;
+}
+
+const communeOf = (item: FeedItem): string | undefined => communesByCode.value.get(item.communeCode)?.fullName;
+
+export function Feed({ state, placeOf = communeOf }: FeedProps) {
   return (
     <section class="pane pane-feed" aria-labelledby="feed-title">
       <div class="pane-head"><h2 id="feed-title">{t('feed')}</h2></div>
       <div class="pane-body">
         {state.feed.length === 0 && <p class="empty">{t('feed.none')}</p>}
         <ol class="feed">
-          {state.feed.map((item) => <Item key={keyOf(item)} item={item} />)}
+          {state.feed.map((item) => <Item key={keyOf(item)} item={item} place={placeOf(item)} />)}
         </ol>
       </div>
     </section>
   );
 }
 
-function Item({ item }: { readonly item: FeedItem }) {
+function Item({ item, place }: { readonly item: FeedItem; readonly place: string | undefined }) {
   const words = [
     isKind(item.kind) ? common(`kind.${item.kind}`) : '',
     item.people > 0 ? t('feed.people', { n: formatCount(item.people) }) : '',
@@ -32,7 +40,7 @@ function Item({ item }: { readonly item: FeedItem }) {
   return (
     <li class="feed-item">
       <time class="feed-time">{formatClock(item.at)}</time>
-      <span class="feed-place">{communesByCode.value.get(item.communeCode)?.fullName}</span>
+      <span class="feed-place">{place}</span>
       <span class="feed-words">{words.filter(Boolean).join(' · ')}</span>
     </li>
   );

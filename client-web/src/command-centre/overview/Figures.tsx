@@ -5,7 +5,7 @@ import { AnimatedCount } from './AnimatedCount';
 import { communes } from '../model';
 import { t, type CommandCentreKey } from '../texts';
 
-interface FigureProps {
+export interface FigureProps {
   readonly name: CommandCentreKey;
   readonly value: number;
   readonly of?: number;
@@ -33,7 +33,7 @@ export function Figures({ state }: { readonly state: ProvinceState }) {
   );
 }
 
-function Figure({ name, value, of, note, hero = false }: FigureProps) {
+export function Figure({ name, value, of, note, hero = false }: FigureProps) {
   return (
     <div class={`figure ${hero ? 'figure-hero' : ''} ${of === undefined ? '' : 'figure-share'}`}>
       <dt>{t(name)}</dt>
@@ -48,7 +48,7 @@ function Figure({ name, value, of, note, hero = false }: FigureProps) {
 }
 
 /** Shown only where the two totals differ: with and without the records that have an open mark. */
-function trusted(totals: Totals, field: 'people' | 'households'): string | undefined {
+export function trusted(totals: Totals, field: 'people' | 'households'): string | undefined {
   const without = totals.trusted[field];
   return without === totals[field] ? undefined : t('total.trusted', { n: formatCount(without) });
 }

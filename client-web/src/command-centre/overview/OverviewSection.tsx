@@ -10,6 +10,8 @@ import './panes.css';
 import './commune-table.css';
 import './narrow.css';
 
+const openCommune = (code: string): void => { location.hash = `xa/${code}`; };
+
 /** The province at one look: figures, communes, what is done most, what was recorded last. */
 export function OverviewSection() {
   if (connection.value.kind === 'refused') return <p class="notice notice-warn middle" role="alert">{t('notYours')}</p>;
@@ -17,7 +19,7 @@ export function OverviewSection() {
   return (
     <div class={isStale(connection.value, now.value) ? 'overview overview-stale' : 'overview'}>
       <Figures state={state.value} />
-      <MapPane state={state.value} />
+      <MapPane state={state.value} choose={openCommune} />
       <TopActivities state={state.value} />
       <Feed state={state.value} />
     </div>

@@ -41,6 +41,14 @@ export const fetchHeld = (commune: string, after: string | undefined): Promise<R
 export const fetchFlagged = (commune: string, after: string | undefined): Promise<Result<Page<ListedRecord>>> =>
   request('GET', `${ADDRESS}${query({ commune, flagged: true, after, limit: 100 })}`, parsePage(parseRecord));
 
+/** Records of a team on a date, the newest part by part. */
+export const fetchOfTeam = (date: string, team: string, after: string | undefined): Promise<Result<Page<ListedRecord>>> =>
+  request('GET', `${ADDRESS}${query({ date, team, after, limit: 100 })}`, parsePage(parseRecord));
+
+/** Records of a commune on a date that somebody should look at. */
+export const fetchToCheckOn = (date: string, commune: string, after: string | undefined): Promise<Result<Page<ListedRecord>>> =>
+  request('GET', `${ADDRESS}${query({ date, commune, flagged: true, after, limit: 100 })}`, parsePage(parseRecord));
+
 /** Brings a held record into the totals, on its own date or on `date`. */
 export const bookRecord = (checkIn: string, id: string, date: string | undefined, reason: string | undefined): Promise<Result<Verdict>> =>
   decide(checkIn, 'book', { id, date, reason });

@@ -17,6 +17,10 @@ export interface TeamDayState {
 export const fetchOwnTeamDay = (token: string, date: string): Promise<Result<TeamDayState | undefined>> =>
   request('GET', `${TEAM_DAYS}?date=${date}`, (value) => list(fields(value, 'team days')['items'], parseTeamDayState, 'items')[0], { token });
 
+/** The teams of a commune that went out on the date. */
+export const fetchTeamDays = (commune: string, date: string): Promise<Result<readonly TeamDayState[]>> =>
+  request('GET', `${TEAM_DAYS}?commune=${commune}&date=${date}`, (value) => list(fields(value, 'team days')['items'], parseTeamDayState, 'items'));
+
 export const parseTeamDayState: Parser<TeamDayState> = (value) => {
   const of = fields(value, 'team day');
   return {

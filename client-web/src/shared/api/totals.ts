@@ -128,6 +128,26 @@ export function parseBeat(value: unknown): ProvinceBeat {
   return { date: text(of, 'date'), sequence: number(of, 'sequence') };
 }
 
+/** A commune's date in the shape of the province's, one level down: the commune is the whole, its teams are the parts. */
+export interface CommuneSnapshot {
+  readonly snapshot: ProvinceSnapshot;
+  readonly teamNames: ReadonlyMap<string, string>;
+}
+
+export function parseCommuneSnapshot(value: unknown): CommuneSnapshot {
+  const of = fields(value, 'snapshot');
+  const teams = list(of['teams'], (item) => fields(item, 'team'), 'teams');
+  return {
+    snapshot: parseSnapshot({ ...of, province: of['commune'], communes: of['teams'] }),
+    teamNames: new Map(teams.map((team) => [text(team, 'code'), text(team, 'name')])),
+  };
+}
+
+export function parseCommuneFrame(value: unknown): ProvinceFrame {
+  const of = fields(value, 'frame');
+  return parseFrame({ ...of, province: of['commune'], communes: of['teams'] });
+}
+
 export const parseDay = (of: Fields): Day => ({
   date: text(of, 'date'),
   status: oneOf(DAY_STATUSES, optionalText(of, 'status') ?? '', 'undeclared'),

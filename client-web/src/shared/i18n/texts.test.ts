@@ -9,6 +9,7 @@ import { difficultiesTexts } from '../../check-in/difficulties/texts';
 import { guidesTexts } from '../../check-in/guides/texts';
 import { teamTexts } from '../../check-in/team/texts';
 import { checkInTexts } from '../../check-in/texts';
+import { communeTexts } from '../../command-centre/commune/texts';
 import { mapTexts } from '../../command-centre/map/texts';
 import { commandCentreTexts } from '../../command-centre/texts';
 import { curveTexts } from '../../command-centre/curve/texts';
@@ -62,6 +63,7 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['command-centre quick report', quickReportTexts],
   ['command-centre wall', wallTexts],
   ['command-centre map', mapTexts],
+  ['command-centre commune', communeTexts],
 ];
 
 /** Words of machines and of reproach that the glossary keeps from people. */

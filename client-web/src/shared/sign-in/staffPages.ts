@@ -4,10 +4,12 @@ import type { User } from '../api/sessions';
 export const STAFF_PAGES = ['/dieu-hanh', '/xa', '/quan-tri'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
+/** Everybody of the staff: the province, or their own commune. */
+const WATCHERS: ReadonlySet<string> = new Set(['commandCentre', 'department', 'administrator', 'viewer', 'communeOfficer']);
+
 /** Whether the page has something to show this person. What they may see on it is the server's to say. */
 const OPEN_TO: Readonly<Record<StaffPage, (user: User) => boolean>> = {
-  '/dieu-hanh': ({ role, communeCode }) =>
-    role === 'commandCentre' || role === 'department' || role === 'administrator' || (role === 'viewer' && communeCode === undefined),
+  '/dieu-hanh': ({ role }) => WATCHERS.has(role),
   '/xa': ({ role }) => role === 'communeOfficer' || role === 'commandCentre' || role === 'department' || role === 'administrator',
   '/quan-tri': ({ role }) => role === 'administrator',
 };

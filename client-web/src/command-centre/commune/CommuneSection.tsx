@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import { isStale } from '../../shared/live/connection';
+import { communeConnection, communes, communeState, now, teamNames, watchCommune } from '../model';
+import { Feed } from '../overview/Feed';
+import '../overview/figures.css';
+import '../overview/panes.css';
+import '../overview/narrow.css';
+import { TopActivities } from '../overview/TopActivities';
+import type { SectionProps } from '../sections';
+import './commune.css';
+import { CommuneFigures } from './CommuneFigures';
+import { CommuneHead } from './CommuneHead';
+import { followTeamDays, placeIn } from './model';
+import { TeamRecords } from './TeamRecords';
+import { TeamTable } from './TeamTable';
+import { t } from './texts';
+import { ToCheck } from './ToCheck';
+
+/** One commune and its teams, from the same parts as the province. */
+export function CommuneSection({ inside }: SectionProps) {
+  const { commune, team } = placeIn(inside);
+  return (
+    <div class="commune-view">
+      <CommuneHead code={commune} />
+      {commune === undefined ? <p class="empty">{t('choose.first')}</p> : <Watched key={commune} commune={commune} team={team} />}
+    </div>
+  );
+}
+
+function Watched({ commune, team }: { readonly commune: string; readonly team: string | undefined }) {
+  useEffect(() => watchCommune(commune), [commune]);
+  const state = communeState.value;
+  const date = state?.date;
+  useEffect(() => (date === undefined ? undefined : followTeamDays(commune, date)), [commune, date]);
+
+  const unknown = communes.value.length > 0 && !communes.value.some(({ code }) => code === commune);
+  if (unknown || communeConnection.value.kind === 'refused') return <p class="notice notice-warn" role="alert">{t('notFound')}</p>;
+  if (!state) return <p class="waiting" role="status">{t('waiting')}</p>;
+  const nameOf = (code: string): string => teamNames.value.get(code) ?? code;
+  return (
+    <div class={isStale(communeConnection.value, now.value) ? 'commune-body overview-stale' : 'commune-body'}>
+      <CommuneFigures state={state} teams={teamNames.value.size} />
+      {team !== undefined && teamNames.value.has(team) && <TeamRecords key={team} commune={commune} team={team} name={nameOf(team)} date={state.date} moved={state.revisions.get(team) ?? 0} />}
+      <TeamTable state={state} commune={commune} chosen={team} />
+      <div class="commune-aside">
+        <ToCheck commune={commune} date={state.date} flagged={state.province.flagged} nameOf={nameOf} />
+        <TopActivities state={state} />
+        <Feed state={state} placeOf={({ teamCode }) => nameOf(teamCode)} />
+      </div>
+    </div>
+  );
+}
