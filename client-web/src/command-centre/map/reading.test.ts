@@ -10,6 +10,7 @@ import { readMap, type MapFigures } from './measures';
 import { contrast, inkOn, luminance, plainColour, stepColour } from './palette';
 import { clearance, polygonsOf } from './polygons';
 import { faceOf, plainsOn } from './reading';
+import { conditionsOf, sharesOf } from './shares';
 
 afterEach(() => { language.value = 'vi'; });
 
@@ -84,6 +85,28 @@ describe('what a map says', () => {
     const reading = readMap(communes, 'check', figuresOf({ 1: { checkIns: 5, flagged: 2 }, 2: { checkIns: 5 } }));
     expect(reading.ramp).toBe('check');
     expect(reading.marks.get('2')?.words).toBe('Không có phiếu cần kiểm tra');
+  });
+});
+
+describe('what is known beside the figures', () => {
+  test('is the broadest target of each commune and how far it is', () => {
+    const given = [
+      { communeCode: '1', measure: 'vneid', value: 50 },
+      { communeCode: '1', measure: 'people', value: 200 },
+      { communeCode: '2', measure: 'vneid', value: 10 },
+      { communeCode: '3', measure: 'checkIns', value: 4 },
+    ];
+    const shares = sharesOf(given, new Map([['1', totalsOf(100)], ['2', { ...totalsOf(9), results: { vneid: 3 } }]]));
+    expect(Object.fromEntries(shares)).toEqual({
+      1: { reached: 100, target: 200 },
+      2: { reached: 3, target: 10 },
+      3: { reached: 0, target: 4 },
+    });
+  });
+
+  test('is what a commune without records is excused by', () => {
+    const states = new Map([['1', 'weak-signal'], ['2', 'quiet'], ['3', 'postponed'], ['4', 'out-of-scope'], ['5', 'a newer word']]);
+    expect(Object.fromEntries(conditionsOf(states))).toEqual({ 1: 'weak', 3: 'postponed', 4: 'outside' });
   });
 });
 

@@ -1,0 +1,31 @@
+import type { DayTarget } from '../../shared/api/dayTargets';
+import { NO_TOTALS, type Totals } from '../../shared/api/totals';
+import type { Condition, TargetShare } from './measures';
+
+/** Which of several targets of one commune the map shows: the broadest, activities last. */
+const ORDER = ['people', 'households', 'checkIns'];
+
+const rank = (measure: string): number => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
+
+/** How far each commune is with what it was given for the day. */
+export function sharesOf(targets: readonly DayTarget[], totals: ReadonlyMap<string, Totals>): ReadonlyMap<string, TargetShare> {
+  const broadestLast = [...targets].sort((one, other) => rank(other.measure) - rank(one.measure));
+  return new Map(broadestLast.map(({ communeCode, measure, value }) => [
+    communeCode,
+    { reached: figureOf(totals.get(communeCode) ?? NO_TOTALS, measure), target: value },
+  ]));
+}
+
+function figureOf(totals: Totals, measure: string): number {
+  if (measure === 'people' || measure === 'households' || measure === 'checkIns') return totals[measure];
+  return totals.results[measure] ?? 0;
+}
+
+const CONDITIONS: Readonly<Record<string, Condition>> = { 'weak-signal': 'weak', postponed: 'postponed', 'out-of-scope': 'outside' };
+
+/** Of where communes stand, what the map must not show as being late. */
+export const conditionsOf = (states: ReadonlyMap<string, string>): ReadonlyMap<string, Condition> =>
+  new Map([...states].flatMap(([code, state]) => {
+    const condition = CONDITIONS[state];
+    return condition === undefined ? [] : [[code, condition] as const];
+  }));
