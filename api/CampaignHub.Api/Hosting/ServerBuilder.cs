@@ -4,6 +4,7 @@ using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
+using CampaignHub.Api.Curves;
 using CampaignHub.Api.Demo;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
@@ -84,6 +85,7 @@ internal static class ServerBuilder
         services.AddTeamTargets();
         services.AddTeamDays();
         services.AddCampaignDays();
+        services.AddCurves();
         services.AddPublication();
     }
 
@@ -134,6 +136,7 @@ internal static class ServerBuilder
         api.MapCheckIns();
         api.MapCampaignDays();
         api.MapTotals();
+        api.MapCurves();
         api.MapAudit();
         api.MapDifficulties();
         api.MapAnnouncements();

@@ -4,6 +4,7 @@ using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
+using CampaignHub.Api.Curves;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Health;
@@ -44,6 +45,7 @@ internal static class HttpServices
             chain.Insert(0, SystemJsonContext.Default);
             chain.Insert(0, CheckInsJsonContext.Default);
             chain.Insert(0, CampaignDaysJsonContext.Default);
+            chain.Insert(0, CurvesJsonContext.Default);
             chain.Insert(0, TotalsJsonContext.Default);
             chain.Insert(0, AuditJsonContext.Default);
             chain.Insert(0, DifficultiesJsonContext.Default);

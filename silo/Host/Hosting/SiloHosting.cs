@@ -50,6 +50,7 @@ public static class SiloHosting
         services.AddSingleton<IDayTotalsReader, DayTotalsReader>();
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
+        services.AddSingleton<ICurveReader, CurveReader>();
         services.AddSingleton<IDaySealer, DaySealer>();
         services.AddSingleton<SealReader>();
         services.TryAddSingleton<IMarkingSource, MarkingSource>();
