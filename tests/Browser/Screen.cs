@@ -19,4 +19,7 @@ public sealed record Screen(string Name, int Width, int Height, float Scale, boo
 
     /// <summary>The wall of the command centre.</summary>
     public static Screen Wall { get; } = new("wall", 1920, 1080, 1, Touch: false);
+
+    /// <summary>A wall with four times as many points.</summary>
+    public static Screen LargeWall { get; } = new("wall4k", 3840, 2160, 1, Touch: false);
 }

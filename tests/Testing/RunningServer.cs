@@ -15,7 +15,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("campaignhub-browser-");
-    private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ProcessOutput _output = new();
     private Process _process = null!;
 
@@ -29,7 +29,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var limit = new CancellationTokenSource(StartLimit);
-        _process = Start();
+        _process = Start("http://127.0.0.1:0");
         Address = await WaitForAddressAsync(limit.Token);
         using var client = new HttpClient { BaseAddress = Address };
         using var ready = await client.GetAsync("/readyz", limit.Token);
@@ -41,6 +41,29 @@ public sealed partial class RunningServer : IAsyncLifetime
         await using var file = File.OpenRead(Path.Combine(_data.FullName, "demo", "credentials.json"));
         Access = (await JsonSerializer.DeserializeAsync<DemoAccess>(file, Web, limit.Token))!;
     }
+
+    /// <summary>Kills the process as a power cut would; its PostgreSQL lives on.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>Starts it again, after a kill, where it was before.</summary>
+    public async Task StartAgainAsync()
+    {
+        using var limit = new CancellationTokenSource(StartLimit);
+        _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = Start(Address.ToString());
+        await WaitForAddressAsync(limit.Token);
+    }
+
+    /// <summary>Lets the process stand still, its connections open, until <see cref="GoOnAsync"/>.</summary>
+    public Task StandStillAsync() => SignalAsync("-STOP");
+
+    /// <summary>Lets the process go on.</summary>
+    public Task GoOnAsync() => SignalAsync("-CONT");
 
     /// <summary>Stops it the way an operator does, and by force when that does not help.</summary>
     public async ValueTask DisposeAsync()
@@ -54,11 +77,11 @@ public sealed partial class RunningServer : IAsyncLifetime
         _data.Delete(recursive: true);
     }
 
-    private Process Start()
+    private Process Start(string address)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Executable(), "serve", "--demo", "--rate", "0", "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { Executable(), "serve", "--demo", "--rate", "0", "--urls", address },
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -107,6 +130,12 @@ public sealed partial class RunningServer : IAsyncLifetime
         {
             throw new InvalidOperationException($"The server did not become ready.\n{_output}", exception);
         }
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var sending = Process.Start("kill", [signal, $"{_process.Id}"]);
+        await sending.WaitForExitAsync();
     }
 
     private static async Task StopAsync(Process process)

@@ -20,10 +20,14 @@ export function chooseTheme(next: Theme): void {
   store.write(KEY, next);
 }
 
-/** Keeps the page's colours in the theme in force. */
+/** Keeps the page's colours in the theme in force; paper is white whatever it is. */
 export function keepPageInTheme(): void {
-  effect(() => {
-    document.body.classList.toggle('dark', theme.value === 'dark');
-    document.body.classList.toggle('light', theme.value === 'light');
-  });
+  effect(() => wear(theme.value));
+  addEventListener('beforeprint', () => wear('light'));
+  addEventListener('afterprint', () => wear(theme.value));
+}
+
+function wear(worn: Theme): void {
+  document.body.classList.toggle('dark', worn === 'dark');
+  document.body.classList.toggle('light', worn === 'light');
 }

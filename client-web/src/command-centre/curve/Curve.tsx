@@ -29,7 +29,6 @@ export function Curve({ today, best, minute = DAY_MINUTES }: CurveProps) {
       </figcaption>
       <div class="curve-chart" aria-hidden="true">
         <span class="curve-top">{formatCount(frame.top)}</span>
-        <span class="curve-middle">{formatCount(frame.top / 2)}</span>
         <svg class="curve-plot" aria-hidden="true" viewBox={`0 0 ${frame.to - frame.from} 100`} preserveAspectRatio="none">
           {[0, 50, 100].map((y) => <path key={y} class="curve-line" d={`M0 ${y}H${frame.to - frame.from}`} />)}
           {hoursOf(frame).map((hour, index) => <Column key={hour} index={index} share={(day.get(hour) ?? 0) / frame.top} />)}
@@ -37,7 +36,8 @@ export function Curve({ today, best, minute = DAY_MINUTES }: CurveProps) {
         </svg>
         <ol class="curve-hours">{ticks(frame).map((hour) => <li key={hour} style={{ '--at': (hour - frame.from) / (frame.to - frame.from) }}>{t('hour', { h: `${hour}` })}</li>)}</ol>
       </div>
-      <Spoken frame={frame} day={day} earlier={earlier} />
+      {/* A table does not shrink to nothing by itself. */}
+      <div class="hidden"><Spoken frame={frame} day={day} earlier={earlier} /></div>
     </figure>
   );
 }
@@ -46,12 +46,12 @@ function Column({ index, share }: { readonly index: number; readonly share: numb
   return <rect class="curve-today" x={index + 0.12} width={0.76} y={100 - share * 100} height={share * 100} />;
 }
 
-/** Every second hour, so that the words never touch. */
-const ticks = (frame: CurveFrame): number[] => [...hoursOf(frame), frame.to].filter((_, index) => index % 2 === 0);
+/** Few enough that their words never touch. */
+const ticks = (frame: CurveFrame): number[] => [...hoursOf(frame), frame.to].filter((_, index) => index % (frame.to - frame.from > 12 ? 4 : 3) === 0);
 
 function Spoken({ frame, day, earlier }: { readonly frame: CurveFrame; readonly day: ReadonlyMap<number, number>; readonly earlier: ReadonlyMap<number, number> | undefined }) {
   return (
-    <table class="hidden">
+    <table>
       <caption>{t('title')}</caption>
       <thead>
         <tr><th scope="col">{t('column.hour')}</th><th scope="col">{t('column.today')}</th>{earlier && <th scope="col">{t('column.best')}</th>}</tr>

@@ -11,6 +11,7 @@ import { schematic } from '../map/shapes';
 import { communes } from '../model';
 import { drawPicture, PICTURE } from './picture';
 import { pictureFigures } from './pictureFigures';
+import { t as wall } from '../wall/texts';
 import { t } from './texts';
 
 interface MapPictureProps {
@@ -34,6 +35,7 @@ export function MapPicture({ state, at }: MapPictureProps) {
         place: t('province'),
         moment: t('moment', { t: formatTime(at), date: formatDate(dateInVietnam(at)) }),
         figures: pictureFigures(state, all.length),
+        legend: wall('map'),
         credit: t('picture.credit'),
         shapes: schematic(all),
         reading,

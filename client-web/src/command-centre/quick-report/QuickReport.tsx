@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { fetchTeamCounts } from '../../shared/api/teamCounts';
+import { fetchQuietCommunes } from '../../shared/api/quiet';
 import { compareVietnamese } from '../../shared/format/collation';
 import { formatTime } from '../../shared/format/times';
 import { isStale } from '../../shared/live/connection';
@@ -40,7 +40,7 @@ export function QuickReport({ close }: { close(): void }) {
 
 function Report({ state: seen, at }: Taken) {
   const place = useSignal('');
-  const teams = usePolled('', fetchTeamCounts, TEAMS_EVERY_MS).value;
+  const field = usePolled(`quiet ${seen.date}`, () => fetchQuietCommunes(seen.date), TEAMS_EVERY_MS).value;
   const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
   const commune = communesByCode.value.get(place.value);
   const text = reportText({
@@ -49,7 +49,7 @@ function Report({ state: seen, at }: Taken) {
     activities: activities.value,
     dayName: dayNames.value.get(seen.date),
     dayStatus: centre(`day.${seen.status}`),
-    teams: teams && (commune ? teams.get(commune.code) ?? 0 : [...teams.values()].reduce((sum, each) => sum + each, 0)),
+    teams: field?.filter(({ communeCode }) => !commune || communeCode === commune.code).reduce((sum, { teams }) => sum + teams, 0),
     commune,
     at,
   });

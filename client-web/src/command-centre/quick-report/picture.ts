@@ -13,6 +13,8 @@ export interface Picture {
   readonly place: string;
   readonly moment: string;
   readonly figures: readonly PictureFigure[];
+  /** What the colours count. */
+  readonly legend: string;
   readonly credit: string;
   readonly shapes: readonly MapShape[];
   readonly reading: Reading;
@@ -26,7 +28,7 @@ const INK = '#101715';
 const QUIET = '#46524d';
 const LINE = '#b9c3bf';
 const ACCENT = '#0b5d45';
-const MAP = { top: 230, bottom: 990 };
+const MAP = { top: 220, bottom: 970 };
 const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 
 /** Draws everything anew, in the light theme: a picture is looked at on phones and paper. */
@@ -39,7 +41,7 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
   words(pen, picture.place, MARGIN, 136, 34, '600', ACCENT);
   words(pen, picture.moment, MARGIN, 186, 30, '400', QUIET);
   drawMap(pen, picture);
-  drawLegend(pen, picture.reading);
+  drawLegend(pen, picture);
   drawFigures(pen, picture.figures);
   words(pen, picture.credit, MARGIN, PICTURE.height - 36, 22, '400', QUIET, PICTURE.width - 2 * MARGIN);
 }
@@ -77,11 +79,12 @@ function drawMap(pen: CanvasRenderingContext2D, { shapes, reading }: Picture): v
   }
 }
 
-function drawLegend(pen: CanvasRenderingContext2D, reading: Reading): void {
+function drawLegend(pen: CanvasRenderingContext2D, { reading, legend }: Picture): void {
+  words(pen, legend, MARGIN, 1012, 24, '600', INK);
   const plain = plainsOn(reading).map((kind: Plain) => ({ colour: plainColour(kind, 'light'), words: map(kind === 'zero' ? reading.zero : `plain.${kind}`) }));
   const steps = reading.steps.map((said, step) => ({ colour: stepColour(reading.ramp, step, reading.steps.length, 'light'), words: said }));
   let x = MARGIN;
-  let y = 1046;
+  let y = 1052;
   pen.font = `400 24px ${FONT}`;
   for (const each of [...plain, ...steps]) {
     pen.font = `400 24px ${FONT}`;
@@ -104,7 +107,7 @@ function drawFigures(pen: CanvasRenderingContext2D, figures: readonly PictureFig
   const width = (PICTURE.width - 2 * MARGIN) / columns;
   figures.forEach(({ name, value }, index) => {
     const x = MARGIN + (index % columns) * width;
-    const y = 1170 + Math.floor(index / columns) * 116;
+    const y = 1176 + Math.floor(index / columns) * 116;
     words(pen, value, x, y, 56, '600', index === 0 ? ACCENT : INK, width - 24);
     words(pen, name, x, y + 34, 24, '400', QUIET, width - 24);
   });

@@ -3,18 +3,20 @@ import type { ProvinceState } from '../../shared/live/province';
 import { LanguageSwitch } from '../../shared/ui/LanguageSwitch';
 import { ConnectionState } from '../ConnectionState';
 import { dayNames, now } from '../model';
+import { QuickReportButton } from '../quick-report/QuickReportButton';
 import { t as centre } from '../texts';
 import { ThemeSwitch } from '../ThemeSwitch';
 import { canFillScreen, toggleFullScreen, useFullScreen } from './screen';
 import { t } from './texts';
 
-interface WallHeadProps {
-  readonly state: ProvinceState | undefined;
-  report(): void;
-}
+/** Two lines of a wall. */
+const LONGEST_NAME = 100;
+
+const shortened = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`);
+
 
 /** What the wall shows, whether it is live, and the time; the buttons only while somebody is there to press them. */
-export function WallHead({ state, report }: WallHeadProps) {
+export function WallHead({ state }: { readonly state: ProvinceState | undefined }) {
   const name = state && dayNames.value.get(state.date);
   return (
     <header class="wall-head">
@@ -23,11 +25,11 @@ export function WallHead({ state, report }: WallHeadProps) {
         {state && (
           <p class="wall-day">
             <strong class={`day-${state.status}`}>{centre(`day.${state.status}`)}</strong>
-            {name !== undefined && <span>{name}</span>}
+            {name !== undefined && <span title={name}>{shortened(name)}</span>}
           </p>
         )}
       </div>
-      <WallTools report={report} />
+      <WallTools />
       <ConnectionState />
       <p class="wall-clock">
         <time>{formatClock(now.value)}</time>
@@ -37,12 +39,12 @@ export function WallHead({ state, report }: WallHeadProps) {
   );
 }
 
-function WallTools({ report }: { report(): void }) {
+function WallTools() {
   const full = useFullScreen();
   const fill = t(full.value ? 'full.leave' : 'full');
   return (
     <div class="wall-tools">
-      <button type="button" class="wall-report" onClick={report}>{t('report')}</button>
+      <QuickReportButton />
       <LanguageSwitch />
       <ThemeSwitch />
       {canFillScreen() && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { KINDS, type Kind } from '../../shared/api/checkIns';
+import type { FieldState } from '../../shared/api/quiet';
 import { formatCount } from '../../shared/format/numbers';
 import { formatTime } from '../../shared/format/times';
 import { common } from '../../shared/i18n/common';
@@ -45,12 +46,16 @@ export function MostActive({ state }: ListProps) {
   );
 }
 
-export function NotRecorded({ state }: ListProps) {
-  const missing = notRecorded(communes.value, state.communes);
+export function NotRecorded({ state, states }: ListProps & { readonly states: ReadonlyMap<string, FieldState> }) {
+  const missing = notRecorded(communes.value, state.communes, states);
   return (
     <Pane name="missing" title={t('missing', { n: formatCount(missing.length) })}>
       {missing.length === 0 && communes.value.length > 0 && <p class="wall-none">{t('missing.none')}</p>}
-      <ul class="wall-rows">{missing.slice(0, MOST_ROWS).map(({ code, fullName }) => <li key={code}><span>{fullName}</span></li>)}</ul>
+      <ul class="wall-rows">
+        {missing.slice(0, MOST_ROWS).map(({ code, fullName }) => (
+          <li key={code}><span>{fullName}{states.get(code) === 'weak-signal' && <small>{t('missing.weak')}</small>}</span></li>
+        ))}
+      </ul>
     </Pane>
   );
 }

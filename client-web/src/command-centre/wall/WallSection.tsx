@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { fetchBestEarlier, fetchCurve } from '../../shared/api/curves';
 import { fetchIndicators } from '../../shared/api/indicators';
-import { fetchTeamCounts } from '../../shared/api/teamCounts';
+import { fetchQuietCommunes } from '../../shared/api/quiet';
 import { formatCount } from '../../shared/format/numbers';
 import { minuteInVietnam } from '../../shared/format/times';
 import { isStale } from '../../shared/live/connection';
@@ -13,7 +12,6 @@ import { Indicators } from '../indicators/Indicators';
 import { t as indicatorWords } from '../indicators/texts';
 import { connection, indicators, now, state } from '../model';
 import { usePolled } from '../polled';
-import { QuickReport } from '../quick-report/QuickReport';
 import { t as centre } from '../texts';
 import { useIdle, useWakeLock } from './screen';
 import { t } from './texts';
@@ -30,18 +28,16 @@ const MINUTE_MS = 60_000;
 /** Everything of the day on one screen that nobody touches: for a wall, and narrow, one part below the other, for a leader's phone. */
 export function WallSection() {
   const idle = useIdle();
-  const reporting = useSignal(false);
   useWakeLock();
   const shown = state.value;
   const stale = shown !== undefined && isStale(connection.value, now.value);
   return (
     <div class={`wall ${idle.value ? 'wall-idle' : ''} ${stale ? 'wall-stale' : ''}`}>
-      <WallHead state={shown} report={() => { reporting.value = true; }} />
+      <WallHead state={shown} />
       <main class="wall-main">
         {connection.value.kind === 'refused' && <p class="notice notice-warn middle" role="alert">{centre('notYours')}</p>}
         {connection.value.kind !== 'refused' && (shown ? <WallBody state={shown} /> : <p class="waiting middle" role="status">{centre('waiting')}</p>)}
       </main>
-      {reporting.value && <QuickReport close={() => { reporting.value = false; }} />}
       <Toasts />
     </div>
   );
@@ -49,7 +45,7 @@ export function WallSection() {
 
 function WallBody({ state: shown }: { readonly state: ProvinceState }) {
   const { date, notice } = shown;
-  const teams = usePolled('', fetchTeamCounts, 30 * MINUTE_MS).value;
+  const field = usePolled(`quiet ${date}`, () => fetchQuietCommunes(date), MINUTE_MS).value;
   const known = usePolled('', () => fetchIndicators(), 10 * MINUTE_MS).value ?? [];
   const today = usePolled(`today ${date}`, () => fetchCurve(date), MINUTE_MS).value;
   const best = usePolled(`best ${date}`, () => fetchBestEarlier(date), 60 * MINUTE_MS).value;
@@ -57,7 +53,7 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
     <>
       {notice !== undefined && notice.urgentOpen > 0 && <p class="wall-urgent" role="alert">{t('urgent', { n: formatCount(notice.urgentOpen) })}</p>}
       <div class="wall-row wall-top">
-        <WallFigures state={shown} teams={teams && sum(teams.values())} />
+        <WallFigures state={shown} teams={field?.reduce((sum, { teams }) => sum + teams, 0)} />
         <WallMap state={shown} />
         <Pane name="indicators" title={indicatorWords('title', { n: formatCount(indicators.value.length) })}>
           <Indicators indicators={indicators.value} figures={new Map(known.map((each) => [each.code, each]))} results={shown.province.results} />
@@ -68,11 +64,9 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
         <Pane name="curve" title={curve('title')}>
           {today ? <Curve today={today} best={best} minute={minuteInVietnam(now.value)} /> : <p class="wall-none">{curve('none')}</p>}
         </Pane>
-        <NotRecorded state={shown} />
+        <NotRecorded state={shown} states={new Map(field?.map(({ communeCode, state: where }) => [communeCode, where]))} />
         <WallFeed state={shown} />
       </div>
     </>
   );
 }
-
-const sum = (counts: Iterable<number>): number => [...counts].reduce((total, each) => total + each, 0);

@@ -19,6 +19,8 @@ describe('on the wall', () => {
   });
 
   test('communes without records are listed by name, not by figures', () => {
+    const states = new Map([['1', 'postponed'], ['4', 'weak-signal']] as const);
+    expect(notRecorded(communes, records({ '3': 5 }), states).map(({ code }) => code)).toEqual(['2', '4']);
     expect(notRecorded(communes, records({ '2': 0, '3': 5 })).map(({ code }) => code)).toEqual(['2', '1', '4']);
   });
 });

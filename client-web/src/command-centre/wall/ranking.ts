@@ -1,4 +1,5 @@
 import type { Commune } from '../../shared/api/communes';
+import type { FieldState } from '../../shared/api/quiet';
 import type { Totals } from '../../shared/api/totals';
 import { compareVietnamese } from '../../shared/format/collation';
 
@@ -21,6 +22,13 @@ export function mostActive(communes: readonly Commune[], totals: ReadonlyMap<str
     .slice(0, most);
 }
 
-/** The communes without a record of the date, in Vietnamese order: a list to call, not a ranking. */
-export const notRecorded = (communes: readonly Commune[], totals: ReadonlyMap<string, Totals>): readonly Commune[] =>
-  communes.filter(({ code }) => (totals.get(code)?.checkIns ?? 0) === 0).sort(byName);
+/** Nothing is to be expected of these on the date. */
+const AWAY: readonly FieldState[] = ['postponed', 'out-of-scope'];
+
+/** The communes of the day without a record, in Vietnamese order: a list to call, not a ranking. */
+export const notRecorded = (
+  communes: readonly Commune[],
+  totals: ReadonlyMap<string, Totals>,
+  states: ReadonlyMap<string, FieldState> = new Map(),
+): readonly Commune[] =>
+  communes.filter(({ code }) => (totals.get(code)?.checkIns ?? 0) === 0 && !AWAY.some((away) => away === states.get(code))).sort(byName);
