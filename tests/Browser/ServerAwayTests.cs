@@ -19,16 +19,16 @@ public sealed class ServerAwayTests(Chromium chromium)
         await wall.Page.EvaluateAsync("() => { window.loadedOnce = true; }");
 
         await server.StandStillAsync();
-        await Expect(wall.Connection).ToContainTextAsync("Số liệu lúc");
+        await Expect(wall.Connection).ToContainTextAsync("Số liệu lúc", new() { Timeout = 15_000 });
         await server.GoOnAsync();
-        await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
+        await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến", new() { Timeout = 30_000 });
 
         await server.KillAsync();
-        await Expect(wall.Connection).ToContainTextAsync("Đang nối lại…");
-        await Expect(wall.Connection).ToContainTextAsync("Số liệu lúc");
+        await Expect(wall.Connection).ToContainTextAsync("Đang nối lại…", new() { Timeout = 15_000 });
+        await Expect(wall.Connection).ToContainTextAsync("Số liệu lúc", new() { Timeout = 15_000 });
         await Screenshots.TakeAsync(wall.Page, Screen.Wall, "wall-server-away", "vi");
         await server.StartAgainAsync();
-        await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
+        await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến", new() { Timeout = 30_000 });
 
         await using var phoneWindow = await chromium.OpenAsync(server.Address, Screen.Phone);
         var phone = await PhonePage.OpenAsync(phoneWindow);

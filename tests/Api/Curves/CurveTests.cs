@@ -29,7 +29,7 @@ public sealed class CurveTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task The_best_earlier_day_is_a_campaign_day_and_has_most_people()
     {
-        var team = await server.Arrange.TeamAsync("23239-001");
+        var team = await server.Arrange.TeamAsync("24688-001");
         var device = await server.DeviceAsync(team);
         var centre = await server.StaffAsync(Role.CommandCentre);
         foreach (var (days, people, isCampaignDay) in new[] { (9, 50, true), (8, 70, true), (7, 999, false) })
@@ -53,7 +53,7 @@ public sealed class CurveTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task A_leader_of_one_commune_is_given_that_one()
     {
-        var viewer = await server.StaffAsync(Role.Viewer, "23242");
+        var viewer = await server.StaffAsync(Role.Viewer, "24697");
         var curve = await viewer.FetchAsync($"/api/v1/days/{Sample.Today.Text()}/curve").JsonAsync();
         Assert.Empty(curve.GetProperty("buckets").EnumerateArray());
         await viewer.FetchAsync($"/api/v1/days/{Sample.Today.Text()}/curve?commune=23236").ProblemAsync(404, "not-found");

@@ -9,7 +9,7 @@ interface CurveProps {
   readonly today: DayCurve;
   /** The earlier day it is held against. */
   readonly best: DayCurve | undefined;
-  /** Minute of the day up to which both are compared; the whole days without it. */
+  /** Minute of the day up to which the earlier day is counted; the whole of it without. */
   readonly minute?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export function Curve({ today, best, minute = DAY_MINUTES }: CurveProps) {
   return (
     <figure class="curve">
       <figcaption class="curve-words">
-        <span class="curve-key curve-key-today">{t('today', { date: formatDate(today.date), n: formatCount(peopleUntil(today.buckets, minute)) })}</span>
+        <span class="curve-key curve-key-today">{t('today', { date: formatDate(today.date), n: formatCount(peopleUntil(today.buckets, DAY_MINUTES)) })}</span>
         {best && <span class="curve-key curve-key-best">{t('best', { date: formatDate(best.date), n: formatCount(peopleUntil(best.buckets, minute)) })}</span>}
         {!best && <span class="curve-none">{t('best.none')}</span>}
       </figcaption>

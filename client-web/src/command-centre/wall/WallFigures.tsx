@@ -30,7 +30,7 @@ export function WallFigures({ state, teams }: { readonly state: ProvinceState; r
       <Figure name="records" value={province.checkIns} />
       <Figure name="check" value={province.flagged} />
       <Figure name="members" value={notice?.members} />
-      <Figure name="points" value={notice?.pointsOpen} of={notice?.points} />
+      <Figure name="points" value={notice?.pointsOpen} of={notice?.points || undefined} />
     </dl>
   );
 }
