@@ -58,6 +58,7 @@ const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={th
 
 const Difficulties = later(async () => (await import('./difficulties/DifficultiesView')).DifficultiesView);
 const OwnTeam = later(async () => (await import('./team/TeamView')).TeamView);
+const Day = later(async () => (await import('./day/DayView')).DayView);
 const Merge = later(async () => (await import('./merge/MergeView')).MergeView);
 const Guides = later(async () => (await import('./guides/GuidesView')).GuidesView);
 
@@ -70,6 +71,8 @@ function Place() {
       return <RecordsView />;
     case 'team':
       return <OwnTeam />;
+    case 'day':
+      return <Day />;
     case 'merge':
       return <Merge />;
     case 'details':

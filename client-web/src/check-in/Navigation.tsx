@@ -10,7 +10,7 @@ export function Navigation() {
   return (
     <nav class="places" aria-label={t('nav.title')}>
       <a href={RECORD} aria-current={kind === 'record' ? 'page' : undefined}>{t('nav.record')}</a>
-      <a href={TEAM} aria-current={kind === 'team' ? 'page' : undefined}>{t('nav.team')}</a>
+      <a href={TEAM} aria-current={kind === 'team' || kind === 'day' ? 'page' : undefined}>{t('nav.team')}</a>
       <a href={RECORDS} aria-current={isHeld ? 'page' : undefined}>
         <span>{t('nav.records')}</span>
         {unsent.value > 0 && <>{' '}<strong class="place-count">{t('nav.outbox', { n: formatCount(unsent.value) })}</strong></>}

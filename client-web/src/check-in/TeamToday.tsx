@@ -1,16 +1,16 @@
 import { formatCount } from '../shared/format/numbers';
 import { dateInVietnam, formatDate, formatTime } from '../shared/format/times';
-import { campaignDay, figures, figuresFailed, figuresOld } from './team';
+import { DayLink } from './DayLink';
+import { figures, figuresFailed, figuresOld } from './team';
 import { t } from './texts';
 
 /** What the province has of this team today: the proof that the records arrived. */
 export function TeamToday() {
   const today = dateInVietnam(new Date());
   const known = figures.value?.date === today ? figures.value : undefined;
-  const day = campaignDay.value;
   return (
     <section class="team-today" aria-labelledby="team-today">
-      {day && <p class="campaign-day">{t('day.banner', { name: day.name })}</p>}
+      <DayLink />
       <h2 id="team-today">{t('team.today')} <span class="team-date">{formatDate(today)}</span></h2>
       {known ? (
         <dl class="team-figures">

@@ -12,6 +12,7 @@ import { resumeLanguage } from './languages';
 import { resumeDraft } from './recording';
 import { reload } from './sending';
 import { keepOnPhone, openNewestVersion } from './serviceWorker';
+import { reportAfterSending } from './stateReport';
 import { messageQueue, openStorage, outbox } from './storage';
 import { catchUp, recallTeam } from './team';
 import { t } from './texts';
@@ -33,6 +34,7 @@ async function open(): Promise<void> {
   }
 
   watchForAnswers();
+  reportAfterSending();
   catchUpWithAnswers();
   addEventListener('online', catchUpWithAnswers);
   document.addEventListener('visibilitychange', () => {

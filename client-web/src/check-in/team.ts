@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { dayOf, fetchDaysOfTeam, type DayOfTeam } from '../shared/api/dayOfTeam';
+import { fetchDaysOfTeam, parseDaysOfTeam, type DayOfTeam } from '../shared/api/dayOfTeam';
 import { activate, type Device } from '../shared/api/devices';
 import { hasStatus, type Failure } from '../shared/api/http';
 import { fetchProgram, isValidOn, parseProgram, type Program } from '../shared/api/program';
@@ -9,6 +9,7 @@ import type { Totals } from '../shared/api/totals';
 import { dateInVietnam } from '../shared/format/times';
 import { DEVICE } from '../outbox/device';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
+import { daysAround, lastFinalOf, newsOf, type DayNews } from './day/days';
 import { forgetVisits } from './households';
 import { prefer } from './preferences';
 import { lockOut, onSent, phase, send } from './sending';
@@ -23,7 +24,7 @@ export interface TeamFigures {
 }
 
 const PROGRAM: SettingOf<unknown> = { key: 'program', parse: (file) => file };
-const DAY: SettingOf<DayOfTeam | undefined> = { key: 'campaignDay', parse: (value) => value as DayOfTeam | undefined };
+const DAYS: SettingOf<readonly DayOfTeam[]> = { key: 'campaignDays', parse: parseDaysOfTeam };
 const FIGURES: SettingOf<TeamFigures> = { key: 'teamFigures', parse: (value) => value as TeamFigures };
 const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: parseMembers };
 
@@ -37,7 +38,19 @@ export const figures = signal<TeamFigures | undefined>(undefined);
 export const figuresOld = signal(true);
 export const figuresFailed = signal(false);
 export const members = signal<readonly Member[]>([]);
-export const campaignDay = signal<DayOfTeam | undefined>(undefined);
+/** Campaign days near today that the team is asked to go out on. */
+export const campaignDays = signal<readonly DayOfTeam[]>([]);
+
+/** The day to tell of, if there is one. */
+export const dayNews = computed<DayNews | undefined>(() =>
+  device.value && newsOf(campaignDays.value, dateInVietnam(new Date()), device.value.team.communeCode));
+
+/** The last day whose figures are final, if it is not long ago. */
+export const finalDay = computed(() =>
+  device.value && lastFinalOf(campaignDays.value, dateInVietnam(new Date()), device.value.team.communeCode));
+
+/** The day the team goes out on today. */
+export const campaignDay = computed(() => (dayNews.value?.kind === 'today' ? dayNews.value.day : undefined));
 
 /** What can be recorded today. */
 export const activities = computed(() => {
@@ -47,12 +60,12 @@ export const activities = computed(() => {
 
 /** Takes up what this phone knew when it was last open. */
 export async function recallTeam(): Promise<void> {
-  const [owner, file, day, known, counted] = await Promise.all([
-    readSetting(database, DEVICE), readSetting(database, PROGRAM), readSetting(database, DAY), readSetting(database, MEMBERS),
+  const [owner, file, days, known, counted] = await Promise.all([
+    readSetting(database, DEVICE), readSetting(database, PROGRAM), readSetting(database, DAYS), readSetting(database, MEMBERS),
     readSetting(database, FIGURES),
   ]);
   device.value = owner;
-  campaignDay.value = day?.date === dateInVietnam(new Date()) ? day : undefined;
+  campaignDays.value = days ?? [];
   members.value = known ?? [];
   figures.value = counted;
   try {
@@ -95,7 +108,7 @@ export function catchUp(): void {
   void askToKeep();
   void send();
   void loadProgram();
-  void loadCampaignDay();
+  void loadCampaignDay().catch(() => undefined);
   void loadMembers();
 }
 
@@ -126,8 +139,9 @@ async function loadCampaignDay(): Promise<void> {
   if (!owner) return;
   const answer = await fetchDaysOfTeam(owner.token);
   if (!answer.ok) return;
-  campaignDay.value = dayOf(answer.value, dateInVietnam(new Date()), owner.team.communeCode);
-  await writeSetting(database, DAY, campaignDay.value);
+  campaignDays.value = daysAround(answer.value, dateInVietnam(new Date()), owner.team.communeCode);
+  await writeSetting(database, DAYS, campaignDays.value);
+  if (dayNews.value || finalDay.value) await (await import('./day/details')).loadDetails(owner);
 }
 
 /** A server that does not tell a team its members leaves the field to type a number in. */
@@ -144,6 +158,7 @@ async function loadMembers(): Promise<void> {
 function forgetVillage(): void {
   forgetVisits();
   members.value = [];
+  campaignDays.value = [];
   figures.value = undefined;
   prefer({ villageHouseholds: undefined, memberNumber: undefined, staff: undefined });
 }

@@ -6,6 +6,7 @@ export type View =
   | { readonly kind: 'records' }
   | { readonly kind: 'team' }
   | { readonly kind: 'merge' }
+  | { readonly kind: 'day' }
   | { readonly kind: 'details'; readonly id: string }
   | { readonly kind: 'fix'; readonly id: string }
   | { readonly kind: 'difficulties'; readonly writing: boolean }
@@ -15,6 +16,7 @@ export type View =
 export const RECORD = '#ghi-nhan';
 export const RECORDS = '#phieu';
 export const TEAM = '#to';
+export const DAY = '#ngay-ra-quan';
 export const MERGE = '#gop-phieu';
 export const DIFFICULTIES = '#kho-khan';
 export const NEW_DIFFICULTY = '#kho-khan/moi';
@@ -35,6 +37,7 @@ export const view = computed<View>(() => {
   const [place, id] = fragment.value.split('/');
   if (place === RECORDS) return id ? { kind: 'details', id } : { kind: 'records' };
   if (place === TEAM) return { kind: 'team' };
+  if (place === DAY) return { kind: 'day' };
   if (place === MERGE) return { kind: 'merge' };
   if (place === '#dinh-chinh' && id) return { kind: 'fix', id };
   if (place === DIFFICULTIES) return { kind: 'difficulties', writing: id !== undefined };

@@ -5,7 +5,7 @@ import { onSent } from '../sending';
 import { Unsent } from '../Unsent';
 import { view } from '../view';
 import { Announcements } from './Announcements';
-import { DayBanner } from './DayBanner';
+import { DayLink } from '../DayLink';
 import { Figures } from './Figures';
 import { loadOwnTeam, ownTeam } from './ownTeam';
 import { TargetShare } from './TargetShare';
@@ -31,7 +31,7 @@ export function TeamView() {
   return (
     <div class="own-team">
       <h1 class="hidden">{t('teamPage.title')}</h1>
-      <DayBanner today={today} />
+      <DayLink withLast />
       <Unsent />
       <WorkdayPanel known={known} today={today} />
       <Announcements all={known?.announcements ?? []} />

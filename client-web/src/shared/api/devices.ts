@@ -1,4 +1,4 @@
-import { request, type Result } from './http';
+import { nothing, request, type Result } from './http';
 import { fields, text } from './parse';
 
 export interface Team {
@@ -24,3 +24,16 @@ export function parseDevice(value: unknown): Device {
     team: { code: text(team, 'code'), name: text(team, 'name'), communeCode: text(team, 'communeCode') },
   };
 }
+
+/** What a phone still holds, for whoever waits for the last records of a day. */
+export interface DeviceState {
+  /** Records, corrections and messages the province does not have. */
+  readonly unsent: number;
+  /** When the oldest of them was written, ISO 8601; null when there is none. */
+  readonly oldestAt: string | null;
+  /** Which build of the page runs on it. */
+  readonly version: string;
+}
+
+export const reportDeviceState = (token: string, state: DeviceState): Promise<Result<undefined>> =>
+  request('PUT', '/api/v1/devices/self/state', nothing, { token, body: JSON.stringify(state) });

@@ -22,6 +22,9 @@ export function parseProgramNames(value: unknown): ProgramNames {
   };
 }
 
+/** What sort of places support points are. */
+export const parsePointKinds = (value: unknown): readonly NamedCode[] => named(fields(value, 'program'), 'pointKinds', parseNamed);
+
 const named = <T>(of: Fields, key: string, parse: (item: Fields) => T): readonly T[] => list(of[key] ?? [], (item) => parse(fields(item, key)), key);
 
 const parseNamed = (of: Fields): NamedCode => ({ code: text(of, 'code'), name: nameOf(of) });
