@@ -1,5 +1,4 @@
 using CampaignHub.Testing;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CampaignHub.Browser.Tests;
@@ -22,7 +21,7 @@ public sealed class LateRecordTests(RunningServer server, Chromium chromium)
         await Expect(phone.SaveButton).ToBeVisibleAsync();
         await window.SetOfflineAsync(offline: true);
         await phone.SaveVisitAsync(people: 3);
-        await MoveToAsync(phone.Page, day);
+        await phone.MoveRecordsToAsync(day);
 
         await window.SetOfflineAsync(offline: false);
         await phone.RecordsTab.ClickAsync();
@@ -44,7 +43,7 @@ public sealed class LateRecordTests(RunningServer server, Chromium chromium)
         await Expect(phone.SaveButton).ToBeVisibleAsync();
         await window.SetOfflineAsync(offline: true);
         await phone.SaveVisitAsync(people: 3);
-        await MoveToAsync(phone.Page, day);
+        await phone.MoveRecordsToAsync(day);
         await _province.FinaliseAsync(day, Cancellation);
 
         // The answer is lost: what comes again must not be called received.
@@ -58,26 +57,4 @@ public sealed class LateRecordTests(RunningServer server, Chromium chromium)
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
         Assert.Equal(1, await _province.HeldAsync(team, Cancellation));
     }
-
-    /// <summary>Makes the records on the phone ones of an earlier day.</summary>
-    private static async Task MoveToAsync(IPage page, DateOnly day) => await page.EvaluateAsync(
-        """
-        (day) => new Promise((resolve, reject) => {
-          const opening = indexedDB.open('campaignhub');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('records', 'readwrite');
-            const records = transaction.objectStore('records');
-            const reading = records.getAll();
-            reading.onsuccess = () => {
-              for (const { body: _, ...record } of reading.result) {
-                const { occurredAt } = record.checkIn;
-                records.put({ ...record, checkIn: { ...record.checkIn, occurredAt: day + occurredAt.slice(10) } });
-              }
-            };
-            transaction.oncomplete = () => { opening.result.close(); resolve(); };
-            transaction.onabort = () => reject(transaction.error);
-          };
-        })
-        """,
-        $"{day:yyyy-MM-dd}");
 }

@@ -125,7 +125,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_new_version_waits_for_the_button_and_keeps_queue_and_draft()
+    public async Task A_new_version_waits_for_the_button_and_keeps_a_queue_of_five_hundred_and_the_draft()
     {
         var team = _province.TakeTeam();
         await using var relay = new Relay(server);
@@ -134,6 +134,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await phone.ActivateAsync(await _province.ActivationCodeAsync(team, Cancellation));
         relay.Weather = Weather.CutBefore;
         await phone.SaveVisitAsync(people: 3);
+        await phone.QueueCopiesAsync(499);
         await phone.AddAsync("Số người được hướng dẫn", 4);
 
         await relay.Pages.ReleaseAsync("version-two", Cancellation);
@@ -145,13 +146,15 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await button.ClickAsync();
         await Expect(phone.Page.Locator("meta[name=description]")).ToHaveAttributeAsync("content", "version-two");
         await Expect(phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true })).ToHaveValueAsync("4");
-        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (500)");
 
         relay.Weather = Weather.Fine;
         await phone.SaveButton.ClickAsync();
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
-        Assert.Equal([3, 4], (await _province.RecordsAsync(team, Cancellation)).Select(record => record.People).Order());
+        var people = (await _province.RecordsAsync(team, Cancellation)).Select(record => record.People).ToLookup(count => count);
+        Assert.Equal((500, 1), (people[3].Count(), people[4].Count()));
+        Assert.Equal(2, people.Count);
     }
 
     [Fact]

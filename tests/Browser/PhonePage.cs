@@ -58,6 +58,51 @@ internal sealed partial class PhonePage(IPage page)
         await Assertions.Expect(SaveState).ToContainTextAsync(SavedWords());
     }
 
+    /// <summary>Fills the queue as weeks of work do: copies of its first record, each with its own id, not yet attempted.</summary>
+    public async Task QueueCopiesAsync(int count) => await page.EvaluateAsync(
+        """
+        (count) => new Promise((resolve, reject) => {
+          const opening = indexedDB.open('campaignhub');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('records', 'readwrite');
+            const records = transaction.objectStore('records');
+            const reading = records.getAll();
+            reading.onsuccess = () => {
+              const { body: _, locateUntil: __, ...first } = reading.result[0];
+              for (let index = 0; index < count; index++) {
+                const id = crypto.randomUUID();
+                records.put({ ...first, id, savedAt: first.savedAt - index, checkIn: { ...first.checkIn, id } });
+              }
+            };
+            transaction.oncomplete = () => { opening.result.close(); resolve(); };
+            transaction.onabort = () => reject(transaction.error);
+          };
+        })
+        """,
+        count);
+
+    /// <summary>Makes the records on the phone ones of an earlier day.</summary>
+    public async Task MoveRecordsToAsync(DateOnly day) => await page.EvaluateAsync(
+        """
+        (day) => new Promise((resolve, reject) => {
+          const opening = indexedDB.open('campaignhub');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('records', 'readwrite');
+            const records = transaction.objectStore('records');
+            const reading = records.getAll();
+            reading.onsuccess = () => {
+              for (const { body: _, ...record } of reading.result) {
+                const { occurredAt } = record.checkIn;
+                records.put({ ...record, checkIn: { ...record.checkIn, occurredAt: day + occurredAt.slice(10) } });
+              }
+            };
+            transaction.oncomplete = () => { opening.result.close(); resolve(); };
+            transaction.onabort = () => reject(transaction.error);
+          };
+        })
+        """,
+        $"{day:yyyy-MM-dd}");
+
     [GeneratedRegex("Đã lưu trên máy này|Đang gửi|Đã nhận")]
     private static partial Regex SavedWords();
 

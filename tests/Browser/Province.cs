@@ -112,6 +112,25 @@ internal sealed class Province(RunningServer server)
         await ReadAsync(answer, cancellation);
     }
 
+    /// <summary>Declares a day, or changes its declaration; a date's name is kept where it has one.</summary>
+    public async Task DeclareAsync(DateOnly date, object hours, string[] focus, string announcement, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        using var known = await client.GetAsync($"/api/v1/campaign-days/{date:yyyy-MM-dd}", cancellation);
+        var name = (await ReadAsync(known, cancellation)).GetProperty("name").GetString();
+        using var answer = await client.PutAsJsonAsync($"/api/v1/campaign-days/{date:yyyy-MM-dd}", new { name, hours, focus, announcement }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
+    /// <summary>What the team's phones said last that they still hold; null: nothing was said.</summary>
+    public async Task<int?> UnsentAsync(TestTeam team, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation);
+        using var list = await client.GetAsync($"/api/v1/devices?team={team.Code}&revoked=false", cancellation);
+        var said = (await ReadAsync(list, cancellation)).GetProperty("items").EnumerateArray().Last().GetProperty("unsent");
+        return said.ValueKind == JsonValueKind.Null ? null : said.GetInt32();
+    }
+
     /// <summary>How many of the team's records are kept for the commune to decide.</summary>
     public async Task<int> HeldAsync(TestTeam team, CancellationToken cancellation)
     {

@@ -19,6 +19,9 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         })
         """;
 
+    /// <summary>The service worker's own clock cannot be set: the page alone sends.</summary>
+    private const string NoBackgroundSync = "Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined })";
+
     private readonly Province _province = new(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -55,7 +58,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         var phone = await ActivateAsync(window, team);
         relay.Weather = Weather.CutBefore;
         await phone.SaveVisitAsync(people: 1);
-        await QueueCopiesAsync(phone.Page, 499);
+        await phone.QueueCopiesAsync(499);
         await phone.Page.ReloadAsync();
         await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (500)");
 
@@ -85,7 +88,7 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         var first = await ActivateAsync(window, team);
         await window.SetOfflineAsync(offline: true);
         await first.SaveVisitAsync(people: 1);
-        await QueueCopiesAsync(first.Page, 60);
+        await first.QueueCopiesAsync(60);
         var second = await PhonePage.OpenAsync(window);
         await Expect(second.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (61)");
         sent.Clear();
@@ -121,16 +124,76 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
         Assert.Equal([3, 6], await PeopleAsync(team));
     }
 
-    [Fact]
-    public async Task A_phone_whose_clock_is_two_hours_fast_records_the_right_time()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-2)]
+    public async Task A_phone_whose_clock_is_two_hours_off_records_the_right_time_without_network_too(int hours)
     {
         var team = _province.TakeTeam();
         await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
-        await window.Clock.InstallAsync(new() { TimeDate = TimeProvider.System.GetUtcNow().AddHours(2).UtcDateTime });
+        await window.AddInitScriptAsync(NoBackgroundSync);
+        await window.Clock.InstallAsync(new() { TimeDate = TimeProvider.System.GetUtcNow().AddHours(hours).UtcDateTime });
         var phone = await ActivateAsync(window, team);
+        await window.SetOfflineAsync(offline: true);
+        var before = TimeProvider.System.GetUtcNow();
         await phone.SaveVisitAsync(people: 2);
+        await window.SetOfflineAsync(offline: false);
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
-        Assert.Equal([2], await PeopleAsync(team));
+        var record = Assert.Single(await _province.RecordsAsync(team, Cancellation));
+        Assert.InRange(record.OccurredAt, before.AddMinutes(-2), TimeProvider.System.GetUtcNow().AddMinutes(2));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(60)]
+    public async Task A_browser_killed_while_it_saves_has_the_record_or_the_draft_and_it_counts_once(int milliseconds)
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        using var profile = new BrowserProfile(chromium, relay.Address);
+        var phone = await ActivateAsync(await profile.OpenAsync(), team);
+        relay.Weather = Weather.CutAfter;
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.AddAsync("Số người được hướng dẫn", 6);
+        await phone.Page.WaitForFunctionAsync(DraftOnDisk, 6);
+        // The page presses the button itself and the phone dies so much later: somewhere between the press and the answer.
+        await phone.Page.EvaluateAsync(
+            "(wait) => new Promise((resolve) => { document.querySelector('.save').click(); setTimeout(resolve, wait); })", milliseconds);
+        profile.Kill();
+
+        relay.Weather = Weather.Fine;
+        var again = await PhonePage.OpenAsync(await profile.OpenAsync());
+        var people = again.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true });
+        await Expect(again.SaveButton).ToBeVisibleAsync();
+        if (await people.CountAsync() > 0 && await people.InputValueAsync() == "6")
+        {
+            await again.SaveButton.ClickAsync();
+        }
+
+        await Expect(again.TeamFigure("lượt người")).ToHaveTextAsync("6");
+        await Expect(again.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal([6], await PeopleAsync(team));
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_no_more_is_told_and_the_record_is_sent_from_the_page()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        await window.SetOfflineAsync(offline: true);
+        await phone.SaveVisitAsync(people: 1);
+        await phone.Page.EvaluateAsync(
+            "() => { IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.Page.GetByLabel("Số người được hướng dẫn", new() { Exact = true }).FillAsync("2");
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToContainTextAsync("chỉ còn trong trang này");
+        await Expect(phone.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Máy này không cho lưu lâu dài");
+        await window.SetOfflineAsync(offline: false);
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal([1, 2], await PeopleAsync(team));
     }
 
     [Fact]
@@ -190,27 +253,4 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
 
     private async Task<IEnumerable<int>> PeopleAsync(TestTeam team) =>
         (await _province.RecordsAsync(team, Cancellation)).Select(record => record.People).Order();
-
-    /// <summary>Fills the queue as weeks of work do: copies of its first record, each with its own id, not yet attempted.</summary>
-    private static async Task QueueCopiesAsync(IPage page, int count) => await page.EvaluateAsync(
-        """
-        (count) => new Promise((resolve, reject) => {
-          const opening = indexedDB.open('campaignhub');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('records', 'readwrite');
-            const records = transaction.objectStore('records');
-            const reading = records.getAll();
-            reading.onsuccess = () => {
-              const { body: _, locateUntil: __, ...first } = reading.result[0];
-              for (let index = 0; index < count; index++) {
-                const id = crypto.randomUUID();
-                records.put({ ...first, id, savedAt: first.savedAt - index, checkIn: { ...first.checkIn, id } });
-              }
-            };
-            transaction.oncomplete = () => { opening.result.close(); resolve(); };
-            transaction.onabort = () => reject(transaction.error);
-          };
-        })
-        """,
-        count);
 }

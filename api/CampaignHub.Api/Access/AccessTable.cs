@@ -51,6 +51,7 @@ internal static class AccessTable
         new("GET /api/v1/teams/{code}/target", SignedIn, Scope.Team),
         new("POST /api/v1/team-days", Team | Officer, Scope.InBody),
         new("GET /api/v1/team-days", SignedIn, Scope.InQuery),
+        new("PUT /api/v1/devices/self/state", Team, Scope.Own),
 
         // Commune: its figures, its records to decide on.
         new("GET /api/v1/days/{date}/communes/{code}/totals", SignedIn, Scope.Commune),

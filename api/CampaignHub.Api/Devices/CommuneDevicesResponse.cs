@@ -7,5 +7,7 @@ namespace CampaignHub.Api.Devices;
 /// <param name="Phones">Devices of active teams that were not revoked.</param>
 /// <param name="SeenInAWeek">Of these, the ones that sent a request within the last seven days.</param>
 /// <param name="OpenCodes">Activation codes of active teams that can still be used.</param>
+/// <param name="PhonesHolding">Phones that said last that they still hold something unsent.</param>
+/// <param name="Unsent">How much that is in all.</param>
 public sealed record CommuneDevicesResponse(
-    string CommuneCode, long Teams, long TeamsWithPhone, long Phones, long SeenInAWeek, long OpenCodes);
+    string CommuneCode, long Teams, long TeamsWithPhone, long Phones, long SeenInAWeek, long OpenCodes, long PhonesHolding, long Unsent);

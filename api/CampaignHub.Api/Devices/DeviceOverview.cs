@@ -8,11 +8,13 @@ internal sealed class DeviceOverview(NpgsqlDataSource database, TimeProvider tim
 {
     private const string Sql = """
         SELECT commune.code, count(team.code), count(phones.team_code),
-            coalesce(sum(phones.number), 0)::bigint, coalesce(sum(phones.seen), 0)::bigint, coalesce(sum(codes.number), 0)::bigint
+            coalesce(sum(phones.number), 0)::bigint, coalesce(sum(phones.seen), 0)::bigint, coalesce(sum(codes.number), 0)::bigint,
+            coalesce(sum(phones.holding), 0)::bigint, coalesce(sum(phones.unsent), 0)::bigint
         FROM commune
             LEFT JOIN team ON team.commune_code = commune.code AND team.active
             LEFT JOIN (
-                SELECT team_code, count(*) AS number, count(*) FILTER (WHERE last_seen_at >= $1) AS seen
+                SELECT team_code, count(*) AS number, count(*) FILTER (WHERE last_seen_at >= $1) AS seen,
+                    count(*) FILTER (WHERE unsent > 0) AS holding, sum(unsent) AS unsent
                 FROM device WHERE revoked_at IS NULL GROUP BY team_code
             ) phones ON phones.team_code = team.code
             LEFT JOIN (
@@ -42,7 +44,14 @@ internal sealed class DeviceOverview(NpgsqlDataSource database, TimeProvider tim
         while (await reader.ReadAsync(cancellation))
         {
             communes.Add(new CommuneDevicesResponse(
-                reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), reader.GetInt64(5)));
+                reader.GetString(0),
+                reader.GetInt64(1),
+                reader.GetInt64(2),
+                reader.GetInt64(3),
+                reader.GetInt64(4),
+                reader.GetInt64(5),
+                reader.GetInt64(6),
+                reader.GetInt64(7)));
         }
 
         return communes;

@@ -11,6 +11,10 @@ namespace CampaignHub.Api.Devices;
 /// <param name="RevokedAt">When its token ended; null = in use.</param>
 /// <param name="RevokedBy">Name of who ended it; null when not known.</param>
 /// <param name="RevokedReason"><c>lost</c>, <c>replaced</c>, <c>left</c>, or null when none was given.</param>
+/// <param name="Unsent">Records, corrections and messages it said that it still holds; null when it has never said.</param>
+/// <param name="OldestAt">When the oldest of them was written, by its clock.</param>
+/// <param name="Version">Build of the page that runs on it.</param>
+/// <param name="StateAt">When it said so.</param>
 public sealed record DeviceResponse(
     long Id,
     string TeamCode,
@@ -21,4 +25,8 @@ public sealed record DeviceResponse(
     DateTimeOffset? LastSeenAt,
     DateTimeOffset? RevokedAt,
     string? RevokedBy,
-    string? RevokedReason);
+    string? RevokedReason,
+    int? Unsent,
+    DateTimeOffset? OldestAt,
+    string? Version,
+    DateTimeOffset? StateAt);

@@ -10,7 +10,7 @@ internal sealed class DeviceStore(NpgsqlDataSource database, TimeProvider time)
 {
     private const string Devices = """
         SELECT d.id, d.team_code, d.name, d.member_number, d.created_at, maker.display_name, d.last_seen_at,
-            d.revoked_at, ender.display_name, d.revoked_reason
+            d.revoked_at, ender.display_name, d.revoked_reason, d.unsent, d.oldest_at, d.page_version, d.state_at
         FROM device d JOIN team t ON t.code = d.team_code
             LEFT JOIN activation_code c ON c.id = d.code_id
             LEFT JOIN staff_account maker ON c.created_by = 'staff:' || maker.id
@@ -40,6 +40,19 @@ internal sealed class DeviceStore(NpgsqlDataSource database, TimeProvider time)
         command.Parameters.Add(new() { Value = after });
         command.Parameters.Add(new() { Value = limit });
         return await ReadAsync(command, cancellation);
+    }
+
+    /// <summary>Keeps what a phone says of itself, in place of what it said before.</summary>
+    public async Task SaveStateAsync(long deviceId, DeviceStateRequest state, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(
+            "UPDATE device SET unsent = $2, oldest_at = $3, page_version = $4, state_at = $5 WHERE id = $1");
+        command.Parameters.Add(new() { Value = deviceId });
+        command.Parameters.Add(new() { Value = state.Unsent!.Value });
+        command.Parameters.Add(new() { Value = (object?)state.OldestAt?.ToUniversalTime() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = state.Version! });
+        command.Parameters.Add(new() { Value = time.GetUtcNow() });
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     /// <summary>Ends a device's token on every node within seconds; revoking twice changes nothing.</summary>
@@ -80,7 +93,11 @@ internal sealed class DeviceStore(NpgsqlDataSource database, TimeProvider time)
                 reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6),
                 reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7),
                 reader.IsDBNull(8) ? null : reader.GetString(8),
-                reader.IsDBNull(9) ? null : reader.GetString(9)));
+                reader.IsDBNull(9) ? null : reader.GetString(9),
+                reader.IsDBNull(10) ? null : reader.GetInt32(10),
+                reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11),
+                reader.IsDBNull(12) ? null : reader.GetString(12),
+                reader.IsDBNull(13) ? null : reader.GetFieldValue<DateTimeOffset>(13)));
         }
 
         return devices;

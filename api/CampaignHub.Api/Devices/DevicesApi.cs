@@ -16,6 +16,7 @@ internal static class DevicesApi
         var devices = api.MapGroup("/devices").WithTags("Devices");
         devices.MapActivation();
         devices.MapActivationCodes();
+        devices.MapDeviceState();
         DeviceOverview.Map(devices);
         devices.MapGet("/", ListAsync).WithSummary("Devices of a team or a commune, revoked ones too.");
         devices.MapPost("/{id:long}/revoke", RevokeAsync).WithSummary("Ends the token of a device that was lost, replaced or handed back.");

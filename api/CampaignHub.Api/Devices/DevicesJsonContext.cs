@@ -9,6 +9,7 @@ namespace CampaignHub.Api.Devices;
 [JsonSerializable(typeof(ActivateResponse))]
 [JsonSerializable(typeof(DeviceOverviewResponse))]
 [JsonSerializable(typeof(DevicePage))]
+[JsonSerializable(typeof(DeviceStateRequest))]
 [JsonSerializable(typeof(OutstandingCodePage))]
 [JsonSerializable(typeof(RevokeDeviceRequest))]
 internal sealed partial class DevicesJsonContext : JsonSerializerContext;

@@ -204,9 +204,9 @@ describe('the system', () => {
   });
 
   test('says that all teams have a phone only when all have, and nothing where there are no teams', () => {
-    const of = { communeCode: '24805', teams: 300, teamsWithPhone: 299, phones: 310, seenInAWeek: 5, openCodes: 1 };
+    const of = { communeCode: '24805', teams: 300, teamsWithPhone: 299, phones: 310, seenInAWeek: 5, openCodes: 1, unsent: 7 };
     expect(shareOf(of)).toBe('99%');
     expect(shareOf({ ...of, teams: 0, teamsWithPhone: 0 })).toBeUndefined();
-    expect(sumOf([of, of])).toEqual({ teams: 600, teamsWithPhone: 598, phones: 620, seenInAWeek: 10, openCodes: 2 });
+    expect(sumOf([of, of])).toEqual({ teams: 600, teamsWithPhone: 598, phones: 620, seenInAWeek: 10, openCodes: 2, unsent: 14 });
   });
 });

@@ -59,6 +59,7 @@ internal static class AccessMatrix
         PUT /api/v1/teams/{code}/target                         | .-o----+ | {"year":2026,"measure":"people","value":300}
         POST /api/v1/team-days                                  | .ii----- | {teamDay}
         GET /api/v1/team-days?commune={commune}                 | .ooo++++
+        PUT /api/v1/devices/self/state                          | .+------ | {"unsent":3,"oldestAt":null,"version":"a1b2c3d4"}
         GET /api/v1/team-days?team={team}                       | .ooo++++
 
         POST /api/v1/difficulties                               | .ii----- | {difficulty}

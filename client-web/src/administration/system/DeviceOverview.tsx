@@ -62,4 +62,5 @@ const columns = (): readonly Column<CommuneDevices>[] => [
   { key: 'phones', head: t('column.phones'), kind: 'figure', cell: ({ phones }) => formatCount(phones) },
   { key: 'seen', head: t('column.seen'), kind: 'figure', cell: ({ seenInAWeek }) => formatCount(seenInAWeek) },
   { key: 'codes', head: t('column.codes'), kind: 'figure', cell: ({ openCodes }) => formatCount(openCodes) },
+  { key: 'unsent', head: t('column.unsent'), kind: 'figure', cell: ({ unsent }) => formatCount(unsent) },
 ];

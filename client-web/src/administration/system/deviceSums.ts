@@ -3,7 +3,7 @@ import { formatCount } from '../../shared/format/numbers';
 
 type Sums = Omit<CommuneDevices, 'communeCode'>;
 
-const NOTHING: Sums = { teams: 0, teamsWithPhone: 0, phones: 0, seenInAWeek: 0, openCodes: 0 };
+const NOTHING: Sums = { teams: 0, teamsWithPhone: 0, phones: 0, seenInAWeek: 0, openCodes: 0, unsent: 0 };
 
 export const sumOf = (items: readonly CommuneDevices[]): Sums => items.reduce<Sums>((sum, each) => ({
   teams: sum.teams + each.teams,
@@ -11,6 +11,7 @@ export const sumOf = (items: readonly CommuneDevices[]): Sums => items.reduce<Su
   phones: sum.phones + each.phones,
   seenInAWeek: sum.seenInAWeek + each.seenInAWeek,
   openCodes: sum.openCodes + each.openCodes,
+  unsent: sum.unsent + each.unsent,
 }), NOTHING);
 
 /** Share of teams with a phone, rounded down so that 100% means all; undefined where there are no teams. */

@@ -57,6 +57,9 @@ function DeviceList({ row: { team, devices }, revoke }: { readonly row: TeamPhon
             <small class="under">
               {device.memberNumber !== undefined && <span>{t('device.member', { n: `${device.memberNumber}` })}</span>}
               <span>{device.lastSeenAt === undefined ? t('device.never') : t('device.seen', { at: momentWords(device.lastSeenAt) })}</span>
+              {device.unsent !== undefined && device.unsent > 0 && device.stateAt !== undefined && (
+                <span class="still-unsent">{t('device.unsent', { n: formatCount(device.unsent), at: momentWords(device.stateAt) })}</span>
+              )}
               {device.revokedAt !== undefined && <span>{t('device.revoked', { at: momentWords(device.revokedAt) })}</span>}
               {device.revokedReason !== undefined && <span>{t(`reason.${device.revokedReason}`)}</span>}
             </small>

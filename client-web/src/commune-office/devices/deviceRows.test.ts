@@ -9,7 +9,7 @@ const team = (code: string, active = true): Team => ({
 });
 const device = (id: number, teamCode: string, revoked = false): ListedDevice => ({
   id, teamCode, name: 'Máy', memberNumber: undefined, createdAt: new Date(0), lastSeenAt: undefined,
-  revokedAt: revoked ? new Date(1) : undefined, revokedReason: undefined,
+  revokedAt: revoked ? new Date(1) : undefined, revokedReason: undefined, unsent: undefined, stateAt: undefined,
 });
 const source = {
   teams: [team('001'), team('002'), team('003'), team('004', false), team('005', false)],

@@ -12,6 +12,9 @@ export interface ListedDevice {
   readonly lastSeenAt: Date | undefined;
   readonly revokedAt: Date | undefined;
   readonly revokedReason: RevokeReason | undefined;
+  /** How much it said that it still holds, and when; undefined: it has never said. */
+  readonly unsent: number | undefined;
+  readonly stateAt: Date | undefined;
 }
 
 /** A code that turns one phone into a phone of the team, once. Nobody can show it a second time. */
@@ -62,6 +65,8 @@ export const parseListedDevice: Parser<ListedDevice> = (value) => {
     lastSeenAt: optionalMoment(of, 'lastSeenAt'),
     revokedAt: optionalMoment(of, 'revokedAt'),
     revokedReason: REVOKE_REASONS.find((known) => known === reason),
+    unsent: optionalNumber(of, 'unsent'),
+    stateAt: optionalMoment(of, 'stateAt'),
   };
 };
 

@@ -12,6 +12,8 @@ export interface CommuneDevices {
   readonly seenInAWeek: number;
   /** Activation codes that can still be used. */
   readonly openCodes: number;
+  /** Records, corrections and messages that phones said last they still hold. */
+  readonly unsent: number;
 }
 
 export const fetchDeviceOverview = (): Promise<Result<Page<CommuneDevices>>> =>
@@ -26,5 +28,6 @@ export const parseCommuneDevices: Parser<CommuneDevices> = (value) => {
     phones: number(of, 'phones'),
     seenInAWeek: number(of, 'seenInAWeek'),
     openCodes: number(of, 'openCodes'),
+    unsent: number(of, 'unsent'),
   };
 };
