@@ -17,11 +17,14 @@ public sealed class CampaignDayOnPhoneTests(RunningServer server, Chromium chrom
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
 
     [Fact]
-    public async Task The_focus_comes_first_and_hours_and_announcement_stay_without_network()
+    public async Task The_focus_comes_first_and_hours_points_and_announcement_stay_without_network()
     {
         await _province.DeclareAsync(Today, new { from = "07:30", to = "17:00" }, ["ai-basics", "vneid"], Announcement, Cancellation);
+        var team = _province.TakeTeam();
+        await _province.AddPointAsync(Today, team, "Nhà văn hóa thôn Liêng Srônh, cạnh trường tiểu học Đạ Rsal (mẫu)", Cancellation);
+        await _province.CancelPointAsync(await _province.AddPointAsync(Today, team, "Chợ trung tâm (mẫu)", Cancellation), Cancellation);
         await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
-        var phone = await ActivateAsync(window, _province.TakeTeam());
+        var phone = await ActivateAsync(window, team);
         await Expect(Banner(phone)).ToContainTextAsync("Ngày ra quân: ");
         await Expect(Banner(phone)).ToContainTextAsync("07:30–17:00");
         await phone.ChooseKindAsync("Đến nhà dân");
@@ -38,6 +41,20 @@ public sealed class CampaignDayOnPhoneTests(RunningServer server, Chromium chrom
         await ExpectDayAsync(phone);
         await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Ghi nhận" }).ClickAsync();
         await Expect(phone.Page.Locator(".activities > li").First).ToContainTextAsync("trí tuệ nhân tạo (AI)");
+    }
+
+    [Fact]
+    public async Task A_day_postponed_in_the_commune_says_why_and_until_when()
+    {
+        var team = _province.TakeTeam();
+        await _province.PostponeAsync(Today, team, "Mưa lũ, đường vào thôn bị cắt", Cancellation);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        await Expect(Banner(phone)).ToContainTextAsync("Hoãn ra quân: ");
+        await Banner(phone).ClickAsync();
+        await Expect(phone.Page.GetByText("Lý do: Mưa lũ, đường vào thôn bị cắt")).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText($"Dự kiến ra quân ngày {Today.AddDays(7):dd\\/MM\\/yyyy}.")).ToBeVisibleAsync();
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "campaign-day-postponed", "vi", whole: true);
     }
 
     [Fact]
@@ -90,6 +107,11 @@ public sealed class CampaignDayOnPhoneTests(RunningServer server, Chromium chrom
         await Expect(phone.Page.GetByText("từ 07:30 đến 17:00")).ToBeVisibleAsync();
         await Expect(phone.Page.GetByRole(AriaRole.Region, new() { Name = "Thông báo" })).ToContainTextAsync("Nhớ mang theo giấy giới thiệu của xã.");
         await Expect(phone.Page.GetByRole(AriaRole.Region, new() { Name = "Nội dung trọng tâm" }).Locator("li")).ToHaveCountAsync(2);
+        var points = phone.Page.Locator(".point");
+        await Expect(points).ToHaveCountAsync(2);
+        await Expect(points.Filter(new() { HasText = "Nhà văn hóa thôn Liêng Srônh" })).ToContainTextAsync("Phụ trách: Tổ trưởng (mẫu)");
+        await Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "Gọi 0900000001" })).ToHaveAttributeAsync("href", "tel:0900000001");
+        await Expect(points.Filter(new() { HasText = "Chợ trung tâm" })).ToContainTextAsync("Điểm này không mở");
     }
 
     /// <summary>A page says it a few seconds after its opening, and then at most once a minute.</summary>

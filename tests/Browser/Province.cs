@@ -122,6 +122,44 @@ internal sealed class Province(RunningServer server)
         await ReadAsync(answer, cancellation);
     }
 
+    /// <summary>Enters a support point of the team's commune; returns its address.</summary>
+    public async Task<string> AddPointAsync(DateOnly date, TestTeam team, string place, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        var address = $"/api/v1/campaign-days/{date:yyyy-MM-dd}/points/{Guid.NewGuid()}";
+        var point = new
+        {
+            communeCode = team.CommuneCode,
+            place,
+            kind = "village-hall",
+            from = "07:30",
+            to = "11:00",
+            inCharge = "Tổ trưởng (mẫu)",
+            phone = "0900000001",
+            partners = new[] { "Công an xã", "Bưu điện" },
+        };
+        using var answer = await client.PutAsJsonAsync(address, point, cancellation);
+        await ReadAsync(answer, cancellation);
+        return address;
+    }
+
+    /// <summary>A support point does not take place.</summary>
+    public async Task CancelPointAsync(string address, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        using var answer = await client.PostAsJsonAsync($"{address}/cancel", new { }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
+    /// <summary>Postpones the day in the team's commune.</summary>
+    public async Task PostponeAsync(DateOnly date, TestTeam team, string reason, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        using var answer = await client.PostAsJsonAsync(
+            $"/api/v1/campaign-days/{date:yyyy-MM-dd}/postpone", new { communeCode = team.CommuneCode, reason, toDate = date.AddDays(7) }, cancellation);
+        await ReadAsync(answer, cancellation);
+    }
+
     /// <summary>What the team's phones said last that they still hold; null: nothing was said.</summary>
     public async Task<int?> UnsentAsync(TestTeam team, CancellationToken cancellation)
     {

@@ -112,6 +112,14 @@ public sealed class CommuneDayTests(ApiServer server) : IClassFixture<ApiServer>
 
         var phone = Assert.Single(readiness.GetProperty("phones").EnumerateArray());
         Assert.Equal((team, "not-heard-since", 1), (phone.Text("teamCode"), phone.Text("why"), readiness.Number("phoneCount")));
+
+        // Heard of since, with the word that it still holds something of that morning.
+        await Audit.AuditScene.SqlAsync(server, $"UPDATE device SET last_seen_at = now(), unsent = 4, oldest_at = '{date.Text()}T10:00:00+07:00' WHERE team_code = '{team}'");
+        var later = Assert.Single((await centre.FetchAsync($"{Days}/{date.Text()}/readiness").JsonAsync()).GetProperty("phones").EnumerateArray());
+        Assert.Equal(("reported-unsent", 4), (later.Text("why"), later.Number("unsent")));
+
+        await Audit.AuditScene.SqlAsync(server, $"UPDATE device SET unsent = 1, oldest_at = now() WHERE team_code = '{team}'");
+        Assert.Empty((await centre.FetchAsync($"{Days}/{date.Text()}/readiness").JsonAsync()).GetProperty("phones").EnumerateArray());
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed record NotFinishedBody(string CommuneCode, int Teams);
 /// <param name="CommuneCode">The commune.</param>
 /// <param name="TeamCode">The team.</param>
 /// <param name="DeviceName">What its team calls it.</param>
+/// <param name="Unsent">How much it said last that it still holds; null when it has never said.</param>
 /// <param name="LastSeenAt">When the server last heard of it.</param>
-/// <param name="Why"><c>not-heard-since</c>: its team was out on the date, and the phone was not heard of after the day's hours.</param>
-public sealed record PhoneBody(string CommuneCode, string TeamCode, string DeviceName, DateTimeOffset? LastSeenAt, string Why);
+/// <param name="Why"><c>reported-unsent</c>: it said that it holds something from before the day's hours ended; <c>not-heard-since</c>: its team was out on the date, and the phone was not heard of after the day's hours.</param>
+public sealed record PhoneBody(string CommuneCode, string TeamCode, string DeviceName, int? Unsent, DateTimeOffset? LastSeenAt, string Why);

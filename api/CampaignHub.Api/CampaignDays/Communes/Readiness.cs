@@ -10,7 +10,8 @@ namespace CampaignHub.Api.CampaignDays.Communes;
 
 /// <summary>
 /// What is still open before the figures of a day are made final. Which phones still hold records nobody can know while they are
-/// without network; told are those whose teams were out and which were not heard of since the day's hours ended.
+/// without network; told are those whose teams were out, and which said last that they hold something from before the day's hours ended or
+/// were not heard of since.
 /// </summary>
 internal sealed class Readiness(
     NpgsqlDataSource database, Confirmations confirmations, TeamDayStore teamDays, IGrainFactory grains)
@@ -21,11 +22,12 @@ internal sealed class Readiness(
     /// <summary>When a day ends where nobody declared its hours.</summary>
     private static readonly TimeOnly s_usualEnd = new(18, 0);
 
-    private const string NotHeardSince =
+    private const string MayHoldRecords =
         """
-        SELECT t.commune_code, d.team_code, d.name, d.last_seen_at, count(*) OVER ()
+        SELECT t.commune_code, d.team_code, d.name, d.last_seen_at, d.unsent, d.unsent > 0 AND d.oldest_at < $2, count(*) OVER ()
         FROM device d JOIN team t ON t.code = d.team_code
-        WHERE d.revoked_at IS NULL AND d.created_at < $2 AND (d.last_seen_at IS NULL OR d.last_seen_at < $2)
+        WHERE d.revoked_at IS NULL AND d.created_at < $2
+          AND (d.last_seen_at IS NULL OR d.last_seen_at < $2 OR (d.unsent > 0 AND d.oldest_at < $2))
           AND d.team_code IN (SELECT team_code FROM team_day_event WHERE date = $1 UNION SELECT team_code FROM entry WHERE date = $1)
         ORDER BY t.commune_code, d.team_code, d.id LIMIT $3
         """;
@@ -50,7 +52,7 @@ internal sealed class Readiness(
     {
         var count = 0;
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var command = RosterSql.Command(connection, NotHeardSince);
+        await using var command = RosterSql.Command(connection, MayHoldRecords);
         command.Parameters.Add(NpgsqlDbType.Date, date);
         command.Parameters.Add(NpgsqlDbType.TimestampTz, end.ToUniversalTime());
         command.Parameters.Add(NpgsqlDbType.Integer, MostPhones);
@@ -58,13 +60,14 @@ internal sealed class Readiness(
             command,
             row =>
             {
-                count = (int)row.GetInt64(4);
+                count = (int)row.GetInt64(6);
                 return new PhoneBody(
                     row.GetString(0),
                     row.GetString(1),
                     row.GetString(2),
+                    row.IsDBNull(4) ? null : row.GetInt32(4),
                     row.IsDBNull(3) ? null : new DateTimeOffset(row.GetDateTime(3), TimeSpan.Zero),
-                    "not-heard-since");
+                    !row.IsDBNull(5) && row.GetBoolean(5) ? "reported-unsent" : "not-heard-since");
             },
             cancellation);
         return (phones, count);

@@ -7,6 +7,7 @@ import { counts, fields, list, moment, number, oneOf, optionalMoment, optionalNu
 export interface ListedRecord {
   readonly id: string;
   readonly teamCode: string;
+  /** When the work was: the phone's clock, put right by its measured offset. */
   readonly occurredAt: Date;
   /** When it arrived first. */
   readonly receivedAt: Date;
@@ -88,7 +89,7 @@ export const parseRecord: Parser<ListedRecord> = (value) => {
   return {
     id: text(of, 'id'),
     teamCode: text(of, 'teamCode'),
-    occurredAt: moment(of, 'occurredAt'),
+    occurredAt: new Date(moment(of, 'occurredAt').getTime() + 1000 * (optionalNumber(of, 'clockOffsetSeconds') ?? 0)),
     receivedAt: optionalMoment(of, 'receivedAt') ?? moment(of, 'recordedAt'),
     kind: oneOf(KINDS, text(of, 'kind'), 'household'),
     households: number(of, 'households'),
