@@ -72,7 +72,7 @@ public sealed class CampaignDayOnPhoneTests(RunningServer server, Chromium chrom
 
         await phone.Page.ReloadAsync();
         await phone.OpenTeamAsync();
-        await phone.Page.GetByRole(AriaRole.Link, new() { Name = $"Cảm ơn Tổ. Số liệu ngày {day:dd\\/MM} đã chốt" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = $"Số liệu ngày {day:dd\\/MM} đã chốt" }).ClickAsync();
         var final = phone.Page.GetByRole(AriaRole.Region, new() { Name = $"Cảm ơn Tổ đã ra quân ngày {day:dd\\/MM\\/yyyy}" });
         await Expect(final.Locator("dd")).ToHaveTextAsync(["3", "1", "1"]);
         await Appearance.KeepAsync(phone.Page, Screen.Phone, "campaign-day-final", "vi", whole: true);

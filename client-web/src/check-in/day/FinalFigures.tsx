@@ -1,4 +1,5 @@
 import type { DayOfTeam } from '../../shared/api/dayOfTeam';
+import type { Totals } from '../../shared/api/totals';
 import { formatCount } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
 import { details, detailsFailed } from './details';
@@ -8,17 +9,17 @@ const ROWS = ['people', 'households', 'businesses', 'checkIns'] as const;
 
 /** The team's own total of a final day back to it, with thanks. */
 export function FinalFigures({ day }: { readonly day: DayOfTeam }) {
+  const final = details.value?.final?.date === day.date ? details.value.final.value : undefined;
   return (
     <section class="day-final" aria-labelledby="day-thanks">
-      <h2 id="day-thanks">{t('final.thanks', { date: formatDate(day.date) })}</h2>
+      <h2 id="day-thanks">{t(final && final.checkIns > 0 ? 'final.thanks' : 'final.title', { date: formatDate(day.date) })}</h2>
       <p>{day.name}</p>
-      <Figures date={day.date} />
+      <Figures final={final} />
     </section>
   );
 }
 
-function Figures({ date }: { readonly date: string }) {
-  const final = details.value?.final?.date === date ? details.value.final.value : undefined;
+function Figures({ final }: { readonly final: Totals | undefined }) {
   if (!final) return <p role="status">{t(detailsFailed.value ? 'final.failed' : 'final.loading')}</p>;
   if (final.checkIns === 0) return <p>{t('final.nothing')}</p>;
   // Most teams never visit a business: a 0 tells them nothing.
