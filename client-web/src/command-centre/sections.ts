@@ -50,6 +50,18 @@ export const SECTIONS: readonly Section[] = [
     openTo: ofTheProvince,
     load: async () => (await import('./wall/WallSection')).WallSection,
   },
+  {
+    id: 'ngay-ra-quan',
+    label: 'section.running',
+    openTo: ofTheProvince,
+    load: async () => (await import('./running/RunningSection')).RunningSection,
+  },
+  {
+    id: 'chua-ghi-nhan',
+    label: 'section.quiet',
+    openTo: ofTheProvince,
+    load: async () => (await import('./quiet/QuietSection')).QuietSection,
+  },
 ];
 
 export const sectionsFor = (user: User): readonly Section[] => SECTIONS.filter((section) => section.openTo(user));

@@ -1,5 +1,6 @@
 import { compareVietnamese } from '../shared/format/collation';
-import { chooseCommune, communeCode, communes, mayChoose, section } from './model';
+import { communes } from '../shared/desk/directory';
+import { chooseCommune, communeCode, mayChoose, section } from './model';
 import { needsCommune } from './sections';
 import { t } from './texts';
 

@@ -6,6 +6,7 @@ import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
 import { AnnouncementsSection } from './announcements/AnnouncementsSection';
 import { CommuneChoice } from './CommuneChoice';
+import { DaySection } from './day/DaySection';
 import { DevicesSection } from './devices/DevicesSection';
 import { DifficultiesSection } from './difficulties/DifficultiesSection';
 import { waitingForUs } from './difficulties/waiting';
@@ -49,6 +50,7 @@ function content() {
   if (key === undefined && needsCommune(section.value)) return <p class="nothing">{t('choose.first')}</p>;
   switch (section.value) {
     case 'danh-sach': return <RosterSection />;
+    case 'ngay-ra-quan': return <DaySection key={key} />;
     case 'dien-thoai': return <DevicesSection key={key} />;
     case 'ra-soat': return <ReviewSection />;
     case 'van-phong': return <OfficeSection />;

@@ -1,15 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import { fetchCommunes, type Commune } from '../shared/api/communes';
+import { fetchCommunes } from '../shared/api/communes';
 import type { Result } from '../shared/api/http';
 import { fetchOffice, type Office } from '../shared/api/offices';
 import { persistently } from '../shared/api/persistently';
-import { fetchProgram, type LocalText, type Program } from '../shared/api/program';
+import { fetchProgram, type Program } from '../shared/api/program';
 import { fetchFlagged, fetchHeld } from '../shared/api/records';
-import { parseProgramLists, type NamedCode, type ProgramLists } from '../shared/api/programLists';
-import { parseProgramNames, type ProgramNames } from '../shared/api/programNames';
+import { parseProgramLists, type ProgramLists } from '../shared/api/programLists';
+import { parseProgramNames } from '../shared/api/programNames';
 import { fetchTeams, type Team } from '../shared/api/teams';
 import { fetchVillages, type Village } from '../shared/api/villages';
-import { language } from '../shared/i18n/language';
+import { communes, names } from '../shared/desk/directory';
 import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
 import { store } from '../shared/storage/store';
 import { fetchAll, remote } from '../shared/ui/remote';
@@ -26,10 +26,8 @@ export interface Roster {
 const CHOSEN = 'campaignhub.commune';
 
 export const place = currentPlace(SECTIONS);
-export const communes = signal<readonly Commune[]>([]);
 export const program = signal<Program | undefined>(undefined);
 export const lists = signal<ProgramLists | undefined>(undefined);
-export const names = signal<ProgramNames | undefined>(undefined);
 const chosen = signal<string | undefined>(store.read(CHOSEN));
 
 export const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
@@ -74,13 +72,6 @@ export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   openCommune();
   return closeCommune;
 });
-
-export const nameOf = (codes: readonly NamedCode[] | undefined, code: string | undefined): string | undefined => {
-  const found = codes?.find((each) => each.code === code);
-  return found && local(found.name);
-};
-
-export const local = (text: LocalText): string => text[language.value];
 
 function openCommune(): void {
   closeCommune();

@@ -1,7 +1,7 @@
 import { rightsOf } from './rights';
 
 /** The sections in the order of the navigation. */
-export const SECTIONS = ['danh-sach', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'van-phong'] as const;
+export const SECTIONS = ['danh-sach', 'ngay-ra-quan', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'van-phong'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** All that a department has here. */

@@ -3,7 +3,7 @@ import { disableAccount, enableAccount, resetPassword, type Account, type Accoun
 import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../../shared/ui/ConfirmDialog';
 import { accounts } from '../model';
 import { AccountDialog } from './AccountDialog';
 import { t } from './texts';

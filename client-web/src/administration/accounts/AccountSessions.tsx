@@ -6,7 +6,7 @@ import { Notice } from '../../shared/ui/Notice';
 import { useRemote } from '../../shared/ui/remote';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../../shared/ui/ConfirmDialog';
 import { moment } from '../moment';
 import { t } from './texts';
 

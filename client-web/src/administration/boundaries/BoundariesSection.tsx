@@ -5,7 +5,7 @@ import { formatCount } from '../../shared/format/numbers';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote, type Loading } from '../../shared/ui/remote';
 import { toast } from '../../shared/ui/Toasts';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../../shared/ui/ConfirmDialog';
 import { BoundaryImport } from './BoundaryImport';
 import { BoundaryMap } from './BoundaryMap';
 import { t } from './texts';

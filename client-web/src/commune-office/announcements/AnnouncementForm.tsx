@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../shared/api/announcementDesk';
-import { compareVietnamese } from '../../shared/format/collation';
 import { dateInVietnam } from '../../shared/format/times';
 import { desk } from '../../shared/i18n/desk';
 import { DateField } from '../../shared/ui/DateField';
-import { CheckField, LongTextField, RadioField } from '../../shared/ui/fields';
+import { Checklist, type Ticked } from '../../shared/ui/Checklist';
+import { LongTextField, RadioField } from '../../shared/ui/fields';
 import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { communes, roster, user } from '../model';
+import { communes } from '../../shared/desk/directory';
+import { roster, user } from '../model';
 import { addressed, endOfDay, isEmpty, type Audience } from './audience';
 import { t } from './texts';
 
@@ -69,38 +70,6 @@ export function AnnouncementForm({ done }: { done(): void }) {
         <button type="submit" class="primary" aria-disabled={saving.busy.value}>{saving.busy.value ? desk('working') : t('send')}</button>
       </div>
     </form>
-  );
-}
-
-interface Ticked {
-  readonly code: string;
-  readonly name: string;
-}
-
-interface ChecklistProps {
-  readonly legend: string;
-  readonly all: readonly Ticked[];
-  readonly chosen: readonly string[];
-  change(chosen: readonly string[]): void;
-}
-
-/** Several of many, in the order of their names. */
-function Checklist({ legend, all, chosen, change }: ChecklistProps) {
-  const sorted = [...all].sort((left, right) => compareVietnamese(left.name, right.name));
-  return (
-    <fieldset class="radios">
-      <legend class="hidden">{legend}</legend>
-      <div class="checklist">
-        {sorted.map(({ code, name }) => (
-          <CheckField
-            key={code}
-            label={name}
-            checked={chosen.includes(code)}
-            change={(checked) => change(checked ? [...chosen, code] : chosen.filter((each) => each !== code))}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -8,7 +8,7 @@ import { fetchAll, useRemote } from '../../shared/ui/remote';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { communeCode, rights, roster, user } from '../model';
-import { communeName, unitName } from '../units';
+import { communeName, unitName } from '../../shared/desk/units';
 import { AnnouncementForm } from './AnnouncementForm';
 import { mayEnd } from './audience';
 import { t } from './texts';

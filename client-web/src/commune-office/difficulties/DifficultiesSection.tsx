@@ -4,9 +4,9 @@ import { formatCount } from '../../shared/format/numbers';
 import { Loaded } from '../../shared/ui/Loaded';
 import { fetchAll, useRemote } from '../../shared/ui/remote';
 import { communeCode, user } from '../model';
-import { DifficultyCard } from './DifficultyCard';
+import { DifficultyCard } from '../../shared/difficulties/DifficultyCard';
 import { DifficultyFilters, queryOf, UNFILTERED, type Filters } from './DifficultyFilters';
-import { t } from './texts';
+import { t } from '../../shared/difficulties/texts';
 import { countWaiting } from './waiting';
 
 /** Beyond this a list is filtered, not read. */
@@ -59,7 +59,7 @@ function Cards({ title, of, reload }: CardsProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul class="cards">{of.slice(0, shown.value).map((each) => <DifficultyCard key={each.id} difficulty={each} done={reload} />)}</ul>
+      <ul class="cards">{of.slice(0, shown.value).map((each) => <DifficultyCard key={each.id} difficulty={each} withCommune={communeCode.value === undefined} done={reload} />)}</ul>
       {of.length > shown.value && (
         <div class="bar"><button type="button" class="secondary" onClick={() => { shown.value += PAGE; }}>{t('more')}</button></div>
       )}

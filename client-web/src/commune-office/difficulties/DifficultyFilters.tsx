@@ -1,9 +1,10 @@
 import type { DifficultyFilter } from '../../shared/api/difficulties';
 import { compareVietnamese } from '../../shared/format/collation';
 import { SelectField } from '../../shared/ui/fields';
-import { communeCode, local, names, roster, user } from '../model';
-import { unitName } from '../units';
-import { t } from './texts';
+import { local, names } from '../../shared/desk/directory';
+import { communeCode, roster, user } from '../model';
+import { unitName } from '../../shared/desk/units';
+import { t } from '../../shared/difficulties/texts';
 
 export interface Filters {
   readonly state: string;

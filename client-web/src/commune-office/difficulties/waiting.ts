@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { fetchDifficulties } from '../../shared/api/difficulties';
 import { formatCount } from '../../shared/format/numbers';
+import { ownUnit } from '../../shared/difficulties/ownUnit';
 import { asStaff } from '../../shared/sign-in/visitor';
 import { communeCode, user } from '../model';
 
@@ -14,16 +15,6 @@ export const waitingForUs = computed(() => {
   if (counted.value === undefined || counted.value === 0) return undefined;
   return counted.value > MOST ? `${formatCount(MOST)}+` : formatCount(counted.value);
 });
-
-/** Whose turn it is when a difficulty is with them: as the server names the holder. */
-export function ownUnit(): string | undefined {
-  switch (user.value?.role) {
-    case 'communeOfficer': return 'commune';
-    case 'commandCentre': return 'province';
-    case 'department': return user.value.department;
-    default: return undefined;
-  }
-}
 
 let asked = 0;
 

@@ -8,8 +8,9 @@ import { FormDialog } from '../../shared/ui/Dialog';
 import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { local, program, rights } from '../model';
-import { unitName } from '../units';
+import { local } from '../../shared/desk/directory';
+import { program, rights } from '../model';
+import { unitName } from '../../shared/desk/units';
 import { t } from './texts';
 
 interface GuideCardProps {

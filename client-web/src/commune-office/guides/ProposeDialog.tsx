@@ -8,8 +8,9 @@ import { FormDialog } from '../../shared/ui/Dialog';
 import { Field, SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { commune, local, program, user } from '../model';
-import { unitName } from '../units';
+import { local } from '../../shared/desk/directory';
+import { commune, program, user } from '../model';
+import { unitName } from '../../shared/desk/units';
 import { t } from './texts';
 
 const LANGUAGES = Object.entries(GUIDE_LANGUAGES).map(([value, label]) => ({ value, label }));

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { KINDS } from '../../shared/api/checkIns';
 import type { Activity, OutreachChannel } from '../../shared/api/program';
 import { common } from '../../shared/i18n/common';
-import { local } from '../model';
+import { local } from '../../shared/desk/directory';
 import { GridKeys } from './gridKeys';
 import { PaperState } from './PaperState';
 import { cellId, headOf } from './paperRows';

@@ -1,5 +1,5 @@
 import type { Activity } from '../../shared/api/program';
-import { local } from '../model';
+import { local } from '../../shared/desk/directory';
 import type { PaperField } from './paperSlips';
 import { t } from './texts';
 

@@ -3,7 +3,8 @@ import type { Team } from '../../shared/api/teams';
 import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam, formatDate, formatTime } from '../../shared/format/times';
 import { common } from '../../shared/i18n/common';
-import { local, program } from '../model';
+import { local } from '../../shared/desk/directory';
+import { program } from '../model';
 import { heldReason } from './heldReason';
 import { t, type RecordsKey } from './texts';
 

@@ -4,7 +4,7 @@ import { compareVietnamese, withoutMarks } from '../../shared/format/collation';
 import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
-import { communes } from '../model';
+import { communes } from '../../shared/desk/directory';
 import { t } from './texts';
 
 interface Row {

@@ -6,7 +6,8 @@ import { FormDialog } from '../../shared/ui/Dialog';
 import { CheckField, SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { lists, local, roster } from '../model';
+import { local } from '../../shared/desk/directory';
+import { lists, roster } from '../model';
 import { rosterProblems } from './rosterProblems';
 import { t } from './texts';
 

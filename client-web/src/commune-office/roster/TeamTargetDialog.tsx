@@ -5,7 +5,8 @@ import { FormDialog } from '../../shared/ui/Dialog';
 import { SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
-import { local, program } from '../model';
+import { local } from '../../shared/desk/directory';
+import { program } from '../model';
 import { t } from './texts';
 
 interface TeamTargetDialogProps {

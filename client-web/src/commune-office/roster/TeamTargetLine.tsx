@@ -5,7 +5,8 @@ import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam } from '../../shared/format/times';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
-import { local, program } from '../model';
+import { local } from '../../shared/desk/directory';
+import { program } from '../model';
 import { TeamTargetDialog } from './TeamTargetDialog';
 import { t } from './texts';
 

@@ -2,7 +2,8 @@ import type { Signal as Value } from '@preact/signals';
 import { SIGNALS, type Village, type VillageFields } from '../../shared/api/villages';
 import { desk } from '../../shared/i18n/desk';
 import { CheckField, SelectField, TextField } from '../../shared/ui/fields';
-import { lists, local } from '../model';
+import { local } from '../../shared/desk/directory';
+import { lists } from '../model';
 import { t } from './texts';
 
 /** A village as it stands in a form: everything is text until it is sent. */

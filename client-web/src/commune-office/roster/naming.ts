@@ -1,5 +1,6 @@
 import type { Village } from '../../shared/api/villages';
-import { lists, nameOf } from '../model';
+import { nameOf } from '../../shared/desk/directory';
+import { lists } from '../model';
 import { t } from './texts';
 
 /** "Thôn 1", "Tổ dân phố 3": the real kind stands in the name. English words in brackets are for the choice of a kind only. */

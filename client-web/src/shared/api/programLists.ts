@@ -12,6 +12,7 @@ export interface ProgramLists {
   readonly villageKinds: readonly NamedCode[];
   readonly areaAttributes: readonly NamedCode[];
   readonly organisations: readonly NamedCode[];
+  readonly pointKinds: readonly NamedCode[];
   /** Exclusive day of each deadline ("trước ngày"), by its code. */
   readonly deadlines: ReadonlyMap<string, string>;
 }
@@ -24,6 +25,7 @@ export const parseProgramLists: Parser<ProgramLists> = (value) => {
     villageKinds: named(of, 'villageKinds'),
     areaAttributes: named(of, 'areaAttributes'),
     organisations: named(of, 'organisations'),
+    pointKinds: named(of, 'pointKinds'),
     deadlines: new Map(list(of['deadlines'] ?? [], parseDeadline, 'deadlines').filter(([, before]) => before !== '')),
   };
 };

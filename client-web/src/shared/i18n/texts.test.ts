@@ -16,10 +16,13 @@ import { curveTexts } from '../../command-centre/curve/texts';
 import { indicatorsTexts } from '../../command-centre/indicators/texts';
 import { quickReportTexts } from '../../command-centre/quick-report/texts';
 import { wallTexts } from '../../command-centre/wall/texts';
+import { quietTexts } from '../../command-centre/quiet/texts';
+import { runningTexts } from '../../command-centre/running/texts';
+import { officeDayTexts } from '../../commune-office/day/texts';
 import { officeTexts } from '../../commune-office/texts';
 import { announcementsTexts } from '../../commune-office/announcements/texts';
 import { devicesTexts } from '../../commune-office/devices/texts';
-import { officeDifficultiesTexts } from '../../commune-office/difficulties/texts';
+import { officeDifficultiesTexts } from '../difficulties/texts';
 import { officeGuidesTexts } from '../../commune-office/guides/texts';
 import { settingsTexts } from '../../commune-office/office/texts';
 import { printTexts } from '../../commune-office/print/texts';
@@ -27,6 +30,8 @@ import { recordsTexts } from '../../commune-office/records/texts';
 import { reviewTexts } from '../../commune-office/review/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
 import { signInTexts } from '../sign-in/texts';
+import { campaignDayTexts } from '../campaign-day/texts';
+import { unitTexts } from '../desk/texts';
 import { commonTexts } from './common';
 import { deskTexts } from './desk';
 import { language, speak, speakFurther } from './language';
@@ -58,6 +63,11 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['check-in guides', guidesTexts],
   ['check-in team', teamTexts],
   ['command-centre', commandCentreTexts],
+  ['command-centre running', runningTexts],
+  ['command-centre quiet', quietTexts],
+  ['commune-office day', officeDayTexts],
+  ['campaign days', campaignDayTexts],
+  ['units', unitTexts],
   ['command-centre curve', curveTexts],
   ['command-centre indicators', indicatorsTexts],
   ['command-centre quick report', quickReportTexts],

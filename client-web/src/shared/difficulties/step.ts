@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { newId } from '../../check-in/newId';
-import type { Difficulty } from '../../shared/api/difficulties';
-import type { Result } from '../../shared/api/http';
-import { toast } from '../../shared/ui/Toasts';
-import { useSaving, type Saving } from '../../shared/ui/saving';
+import type { Difficulty } from '../api/difficulties';
+import type { Result } from '../api/http';
+import { toast } from '../ui/Toasts';
+import { useSaving, type Saving } from '../ui/saving';
 import { t } from './texts';
 
 export interface StepDialogProps {

@@ -1,5 +1,5 @@
 import en from './texts.en.json';
-import { translator } from '../../shared/i18n/translator';
+import { translator } from '../i18n/translator';
 import vi from './texts.vi.json';
 
 export type OfficeDifficultiesKey = keyof typeof vi;

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { escalateDifficulty } from '../../shared/api/difficultySteps';
-import { desk } from '../../shared/i18n/desk';
-import { FormDialog } from '../../shared/ui/Dialog';
-import { LongTextField, SelectField } from '../../shared/ui/fields';
-import { local, names } from '../model';
-import { unitName } from '../units';
+import { escalateDifficulty } from '../api/difficultySteps';
+import { desk } from '../i18n/desk';
+import { FormDialog } from '../ui/Dialog';
+import { LongTextField, SelectField } from '../ui/fields';
+import { local, names } from '../desk/directory';
+import { unitName } from '../desk/units';
 import { useStep, type StepDialogProps } from './step';
 import { t } from './texts';
-import { ownUnit } from './waiting';
+import { ownUnit } from './ownUnit';
 
 const MAX_LENGTH = 1_000;
 

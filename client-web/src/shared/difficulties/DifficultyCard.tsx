@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { Difficulty, DifficultyStep } from '../../shared/api/difficulties';
-import { dateInVietnam, formatDate, formatTime } from '../../shared/format/times';
-import { communeCode as lookedAt, rights } from '../model';
-import { communeName, difficultyKindName, unitName } from '../units';
+import type { Difficulty, DifficultyStep } from '../api/difficulties';
+import { dateInVietnam, formatDate, formatTime } from '../format/times';
+import { communeName, difficultyKindName, unitName } from '../desk/units';
 import { AnswerDialog } from './AnswerDialog';
 import { EscalateDialog } from './EscalateDialog';
+import { ownUnit } from './ownUnit';
 import { ResolveDialog } from './ResolveDialog';
 import { t } from './texts';
 
@@ -13,8 +13,15 @@ type Step = (typeof STEPS)[number];
 
 const DIALOGS = { answer: AnswerDialog, escalate: EscalateDialog, resolve: ResolveDialog };
 
+interface DifficultyCardProps {
+  readonly difficulty: Difficulty;
+  /** Said where difficulties of several communes stand together. */
+  readonly withCommune: boolean;
+  done(): void;
+}
+
 /** A difficulty with its history, and what can be done about it. */
-export function DifficultyCard({ difficulty, done }: { readonly difficulty: Difficulty; done(): void }) {
+export function DifficultyCard({ difficulty, withCommune, done }: DifficultyCardProps) {
   const open = useSignal<Step | undefined>(undefined);
   const { kind, proposal, urgent, state, holder, text, steps, communeCode } = difficulty;
   const words = `${proposal ? `${t('proposal')}: ` : ''}${difficultyKindName(kind)}`;
@@ -26,10 +33,10 @@ export function DifficultyCard({ difficulty, done }: { readonly difficulty: Diff
         {urgent && <span class="tag tag-bad">{t('urgent')}</span>}
         <span class={`tag tag-${TONES[state]}`}>{t(`state.${state}`, { unit: unitName(holder, communeCode) })}</span>
       </div>
-      <p class="card-facts">{where(difficulty)} · {t('recorded', { at: moment(difficulty.occurredAt) })}</p>
+      <p class="card-facts">{where(difficulty, withCommune)} · {t('recorded', { at: moment(difficulty.occurredAt) })}</p>
       <p class={text === undefined ? 'card-text card-facts' : 'card-text'}>{text ?? t('noText')}</p>
       {steps.length > 0 && <ol class="card-steps">{steps.map((step) => <StepLine key={step.number} step={step} communeCode={communeCode} />)}</ol>}
-      {rights.value.answers && state !== 'resolved' && (
+      {ownUnit() !== undefined && state !== 'resolved' && (
         <div class="bar">
           {STEPS.map((step) => (
             <button
@@ -51,9 +58,8 @@ export function DifficultyCard({ difficulty, done }: { readonly difficulty: Diff
 
 const TONES = { open: 'warn', escalated: 'warn', answered: 'good', resolved: 'good' } as const;
 
-/** The commune is said where several are looked at. */
-const where = ({ teamName, communeCode }: Difficulty): string =>
-  [teamName, lookedAt.value === undefined ? communeName(communeCode) : undefined].filter(Boolean).join(', ');
+const where = ({ teamName, communeCode }: Difficulty, withCommune: boolean): string =>
+  [teamName, withCommune ? communeName(communeCode) : undefined].filter(Boolean).join(', ');
 
 function StepLine({ step: { action, unit, to, at, text }, communeCode }: { readonly step: DifficultyStep; readonly communeCode: string }) {
   const places = { unit: unitName(unit, communeCode), to: to === undefined ? '' : unitName(to, communeCode), date: moment(at) };

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { answerDifficulty } from '../../shared/api/difficultySteps';
-import { FormDialog } from '../../shared/ui/Dialog';
-import { CheckField, LongTextField } from '../../shared/ui/fields';
+import { answerDifficulty } from '../api/difficultySteps';
+import { FormDialog } from '../ui/Dialog';
+import { CheckField, LongTextField } from '../ui/fields';
 import { useStep, type StepDialogProps } from './step';
 import { t } from './texts';
 

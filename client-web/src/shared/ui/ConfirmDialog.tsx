@@ -1,6 +1,6 @@
-import type { Result } from '../shared/api/http';
-import { FormDialog } from '../shared/ui/Dialog';
-import { useSaving } from '../shared/ui/saving';
+import type { Result } from '../api/http';
+import { FormDialog } from './Dialog';
+import { useSaving } from './saving';
 
 interface ConfirmDialogProps<T> {
   readonly title: string;

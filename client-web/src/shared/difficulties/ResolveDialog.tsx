@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { resolveDifficulty } from '../../shared/api/difficultySteps';
-import { FormDialog } from '../../shared/ui/Dialog';
-import { LongTextField } from '../../shared/ui/fields';
+import { resolveDifficulty } from '../api/difficultySteps';
+import { FormDialog } from '../ui/Dialog';
+import { LongTextField } from '../ui/fields';
 import { useStep, type StepDialogProps } from './step';
 import { t } from './texts';
 

@@ -1,4 +1,4 @@
-import { communes, nameOf, names } from './model';
+import { communes, nameOf, names } from './directory';
 import { t } from './texts';
 
 export const communeName = (code: string): string | undefined => communes.value.find((each) => each.code === code)?.fullName;
