@@ -70,6 +70,8 @@ internal static class AccessTable
         new("GET /api/v1/campaign-days/{date}/confirmations", Staff, Scope.Own),
         new("GET /api/v1/days/{date}/quiet", Staff, Scope.InQuery),
         new("GET /api/v1/commune-targets", Staff, Scope.InQuery),
+        new("GET /api/v1/days/{date}/replay", Staff, Scope.InQuery),
+        new("GET /api/v1/days/{date}/forecast", Staff, Scope.InQuery),
         new("PUT /api/v1/communes/{code}/targets", Officer | CommandCentre, Scope.Commune),
 
         // Khó khăn, kiến nghị: a team's, for its commune, the Sở and the departments they are passed on to.

@@ -8,6 +8,7 @@ using CampaignHub.Api.Curves;
 using CampaignHub.Api.Demo;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
+using CampaignHub.Api.Forecasts;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Http;
 using CampaignHub.Api.Live;
@@ -16,6 +17,7 @@ using CampaignHub.Api.Pages;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.Publication;
+using CampaignHub.Api.Replays;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
 using CampaignHub.Api.SystemInfo;
@@ -87,6 +89,8 @@ internal static class ServerBuilder
         services.AddCampaignDays();
         services.AddCurves();
         services.AddPublication();
+        services.AddReplays();
+        services.AddForecasts();
     }
 
     /// <summary>
@@ -137,6 +141,8 @@ internal static class ServerBuilder
         api.MapCampaignDays();
         api.MapTotals();
         api.MapCurves();
+        api.MapReplays();
+        api.MapForecasts();
         api.MapAudit();
         api.MapDifficulties();
         api.MapAnnouncements();

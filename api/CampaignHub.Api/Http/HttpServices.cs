@@ -7,11 +7,13 @@ using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Curves;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
+using CampaignHub.Api.Forecasts;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Publication;
+using CampaignHub.Api.Replays;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Roster.Import;
 using CampaignHub.Api.SignIn;
@@ -54,6 +56,8 @@ internal static class HttpServices
             chain.Insert(0, TeamTargetsJsonContext.Default);
             chain.Insert(0, TeamDaysJsonContext.Default);
             chain.Insert(0, PublicJsonContext.Default);
+            chain.Insert(0, ReplaysJsonContext.Default);
+            chain.Insert(0, ForecastsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

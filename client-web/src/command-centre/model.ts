@@ -107,7 +107,7 @@ function turnAtMidnight(): void {
   }, millisecondsToMidnight(new Date()) + 50);
 }
 
-async function loadDayNames(): Promise<void> {
+export async function loadDayNames(): Promise<void> {
   const answer = await fetchCampaignDays();
   if (answer.ok) dayNames.value = new Map(answer.value.map(({ date, name }) => [date, name]));
 }

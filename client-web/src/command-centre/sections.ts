@@ -62,6 +62,18 @@ export const SECTIONS: readonly Section[] = [
     openTo: ofTheProvince,
     load: async () => (await import('./quiet/QuietSection')).QuietSection,
   },
+  {
+    id: 'tien-do',
+    label: 'section.steering',
+    openTo: () => true,
+    load: async () => (await import('./steering/SteeringSection')).SteeringSection,
+  },
+  {
+    id: 'xem-lai',
+    label: 'section.replay',
+    openTo: () => true,
+    load: async () => (await import('./replay/ReplaySection')).ReplaySection,
+  },
 ];
 
 export const sectionsFor = (user: User): readonly Section[] => SECTIONS.filter((section) => section.openTo(user));

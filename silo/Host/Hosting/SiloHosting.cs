@@ -3,6 +3,7 @@ using CampaignHub.Grains;
 using CampaignHub.Host.Integrity;
 using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
+using CampaignHub.Ledger.Replays;
 using CampaignHub.Ledger.Seals;
 using CampaignHub.Ledger.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,7 @@ public static class SiloHosting
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
         services.AddSingleton<ICurveReader, CurveReader>();
+        services.AddSingleton<IReplayReader, ReplayReader>();
         services.AddSingleton<IDaySealer, DaySealer>();
         services.AddSingleton<SealReader>();
         services.TryAddSingleton<IMarkingSource, MarkingSource>();

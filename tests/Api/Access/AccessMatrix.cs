@@ -130,6 +130,10 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/quiet?commune={commune}         | .-oo++++
         GET /api/v1/days/{date}/quiet                           | .-++++++
         GET /api/v1/commune-targets?commune={commune}           | .-oo++++
+        GET /api/v1/days/{date}/replay?commune={commune}        | .-oo++++
+        GET /api/v1/days/{date}/replay                          | .-++++++
+        GET /api/v1/days/{date}/forecast?commune={commune}      | .-oo++++
+        GET /api/v1/days/{date}/forecast                        | .-++++++
         PUT /api/v1/communes/{code}/targets                     | .-o---+- | {"scope":"year","scopeKey":"2026","measure":"people","value":300}
 
         GET /api/v1/audit?commune={commune}                     | .-o---++

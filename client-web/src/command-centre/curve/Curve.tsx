@@ -11,21 +11,23 @@ interface CurveProps {
   readonly best: DayCurve | undefined;
   /** Minute of the day up to which the earlier day is counted; the whole of it without. */
   readonly minute?: number | undefined;
+  /** The whole day that `today` is a part of: the axes are its, and nothing is said of an earlier day. */
+  readonly whole?: DayCurve | undefined;
 }
 
 const DAY_MINUTES = 24 * 60;
 
 /** People per hour: the day as columns, the best earlier one as a line over them, and both as a table for those who hear it. */
-export function Curve({ today, best, minute = DAY_MINUTES }: CurveProps) {
+export function Curve({ today, best, minute = DAY_MINUTES, whole }: CurveProps) {
   const day = hourly(today.buckets);
   const earlier = best && hourly(best.buckets);
-  const frame = curveFrame(earlier ? [day, earlier] : [day]);
+  const frame = curveFrame([day, ...(earlier ? [earlier] : []), ...(whole ? [hourly(whole.buckets)] : [])]);
   return (
     <figure class="curve">
       <figcaption class="curve-words">
         <span class="curve-key curve-key-today">{t('today', { date: formatDate(today.date), n: formatCount(peopleUntil(today.buckets, DAY_MINUTES)) })}</span>
         {best && <span class="curve-key curve-key-best">{t('best', { date: formatDate(best.date), n: formatCount(peopleUntil(best.buckets, minute)) })}</span>}
-        {!best && <span class="curve-none">{t('best.none')}</span>}
+        {!best && !whole && <span class="curve-none">{t('best.none')}</span>}
       </figcaption>
       <div class="curve-chart" aria-hidden="true">
         <span class="curve-top">{formatCount(frame.top)}</span>

@@ -109,7 +109,8 @@ const totalsOf = ({ totals }: MapFigures, code: string): Totals => totals.get(co
 const marked = (communes: readonly Commune[], figures: MapFigures, mark: (code: string, totals: Totals) => Mark): ReadonlyMap<string, Mark> =>
   new Map(communes.map(({ code }) => [code, mark(code, totalsOf(figures, code))]));
 
-function rangeWords(start: number, next: number | undefined): string {
+/** A class of counts in words: from its start to below the next one's. */
+export function rangeWords(start: number, next: number | undefined): string {
   if (next === undefined) return t('range.more', { n: formatCount(start) });
   return next === start + 1 ? formatCount(start) : `${formatCount(start)}–${formatCount(next - 1)}`;
 }

@@ -30,3 +30,6 @@ export function clampCount(value: number): number {
 }
 
 export const parseCount = (typed: string): number => clampCount(Number(typed.replace(/\D/g, '').slice(0, 6)));
+
+/** 3,4 in Vietnamese, 3.4 in English: a rate with at most one decimal. */
+export const formatPlain = (value: number): string => value.toLocaleString(LOCALES[language.value], { maximumFractionDigits: 1 });

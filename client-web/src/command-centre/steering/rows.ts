@@ -1,0 +1,47 @@
+import type { Band, Forecast } from '../../shared/api/forecasts';
+
+/** What the rows can be sorted by. */
+export type SortKey = 'name' | 'target' | 'now' | 'expected' | 'gap';
+
+/** What decides whether a target is met: the end of its campaign or year where that can be told, else tonight. */
+export const outlook = ({ scope, tonight, atEnd }: Forecast): Band | undefined => (scope === 'day' ? tonight : atEnd);
+
+/** How much is missing at the end as it goes; undefined when nobody can tell, 0 when nothing is. */
+export function gapOf(row: Forecast): number | undefined {
+  const band = outlook(row);
+  return band && Math.max(0, row.target - band.expected);
+}
+
+/** Sure, likely, in doubt, or out of reach; told by where the target lies in the band. */
+export function standing(row: Forecast): 'met' | 'likely' | 'doubtful' | 'missed' | 'unknown' {
+  if (row.now >= row.target) return 'met';
+  const band = outlook(row);
+  if (!band) return 'unknown';
+  if (row.target <= band.expected) return 'likely';
+  return row.target <= band.high ? 'doubtful' : 'missed';
+}
+
+/** The province first whatever the order; what nobody can tell last. */
+export function sorted(rows: readonly Forecast[], key: SortKey, nameOf: (row: Forecast) => string, compare: (a: string, b: string) => number): readonly Forecast[] {
+  const figure = (row: Forecast): number => {
+    switch (key) {
+      case 'target':
+        return row.target;
+      case 'now':
+        return row.now / row.target;
+      case 'expected':
+        return outlook(row)?.expected ?? -1;
+      default:
+        return gapOf(row) === undefined ? -1 : (gapOf(row) ?? 0) / row.target;
+    }
+  };
+  const first = (row: Forecast): number => (row.communeCode === undefined ? 0 : 1);
+  return [...rows].sort((a, b) => first(a) - first(b) || (key === 'name' ? 0 : figure(b) - figure(a)) || compare(nameOf(a), nameOf(b)));
+}
+
+/** The picture of a row: parts of the width from 0 to what is largest in it. */
+export function picture(row: Forecast): { readonly now: number; readonly low: number; readonly high: number; readonly target: number } {
+  const band = outlook(row);
+  const top = Math.max(row.target, row.now, band?.high ?? 0, 1);
+  return { now: row.now / top, low: (band?.low ?? row.now) / top, high: (band?.high ?? row.now) / top, target: row.target / top };
+}
