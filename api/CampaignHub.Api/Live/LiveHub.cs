@@ -26,11 +26,11 @@ internal sealed class LiveHub(
     /// Gives the province's date as it is, then <c>provinceFrame</c> with every change, and <c>dayNotice</c> when something moves beside
     /// the records.
     /// </summary>
-    public async Task<ProvinceTotalsBody> WatchProvince(string date)
+    public async Task<ProvinceSnapshot> WatchProvince(string date)
     {
         var day = Parse(date);
         var feed = await JoinAsync(ProvinceFeed.GroupOf(day), () => feeds.JoinProvince(day));
-        return feed.Snapshot() with { Notice = await notices.GetAsync(day, Context.ConnectionAborted) };
+        return feed.Snapshot(await notices.GetAsync(day, Context.ConnectionAborted));
     }
 
     /// <summary>Gives a commune's date as it is, then <c>communeFrame</c> with every change.</summary>

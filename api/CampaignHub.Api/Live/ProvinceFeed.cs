@@ -27,7 +27,8 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
     private readonly ToldFigures<CommuneTotalsBody> _told = new(NestedPerFrame);
     private TotalsBody _toldProvince = TotalsBody.Of(DayTotals.Zero, 0);
     private DayInfo? _day;
-    private ProvinceTotalsBody? _snapshot;
+    private ProvinceTotalsBody? _made;
+    private ProvinceSnapshot? _snapshot;
     private bool _dayChanged;
 
     public ProvinceFeed(
@@ -57,18 +58,23 @@ internal sealed class ProvinceFeed : LiveFeed, IProvinceWatcher
     /// What has been told up to the last frame; frames above its sequence follow. Made once per frame, however many watchers come
     /// back at the same time.
     /// </summary>
-    public ProvinceTotalsBody Snapshot()
+    /// <param name="notice">What moves beside the records.</param>
+    public ProvinceSnapshot Snapshot(DayNotice notice)
     {
         lock (Gate)
         {
             var now = Time.GetUtcNow();
-            if (_snapshot is not { } known || known.Sequence != Sequence || now - known.At > s_snapshotAge)
+            if (_made is not { } body || body.Sequence != Sequence || body.Notice != notice || now - body.At > s_snapshotAge)
             {
-                _snapshot = known = new ProvinceTotalsBody(
-                    _date, _day!.Status, _day.Name, Sequence, now, _toldProvince, [.. _communes.All.Select(commune => _told.Of(commune.Code)!)]);
+                _made = new ProvinceTotalsBody(
+                    _date, _day!.Status, _day.Name, Sequence, now, _toldProvince, [.. _communes.All.Select(commune => _told.Of(commune.Code)!)])
+                {
+                    Notice = notice,
+                };
+                _snapshot = ProvinceSnapshot.Of(_made);
             }
 
-            return known;
+            return _snapshot!;
         }
     }
 

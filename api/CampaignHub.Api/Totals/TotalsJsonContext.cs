@@ -8,6 +8,7 @@ namespace CampaignHub.Api.Totals;
 [JsonSerializable(typeof(CommuneDayTotalsBody))]
 [JsonSerializable(typeof(TeamDayTotalsBody))]
 [JsonSerializable(typeof(TeamPeriodTotalsBody))]
+[JsonSerializable(typeof(ProvinceSnapshot))]
 [JsonSerializable(typeof(DayNotice))]
 [JsonSerializable(typeof(ProvinceFrame))]
 [JsonSerializable(typeof(LiveBeat))]
