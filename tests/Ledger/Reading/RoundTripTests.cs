@@ -55,7 +55,7 @@ public sealed class RoundTripTests(PostgresServer server)
         var again = await scene.Activate().SubmitAsync([.. ancient.Select(Some.Record)]);
 
         Assert.All(first, answer => Assert.Equal(Answer.Held(AnswerCodes.TooOld), answer));
-        Assert.All(again, answer => Assert.Equal(Answer.Duplicate, answer));
+        Assert.All(again, answer => Assert.Equal(Answer.DuplicateOfHeld(AnswerCodes.TooOld), answer));
         Assert.Equal("0001-01-02", await scene.ScalarAsync<string>("SELECT to_char(date, 'YYYY-MM-DD') FROM entry WHERE number = 1"));
         Assert.True(await scene.ScalarAsync<bool>("SELECT bool_and(isfinite(occurred_at) AND isfinite(date)) FROM entry"));
     }
