@@ -30,6 +30,7 @@ public sealed class AdministrationTests(RunningServer server, Chromium chromium)
 
         await administration.Page.ReloadAsync();
         await administration.Page.GetByRole(AriaRole.Link, new() { Name = "Trần Thị Bưởi" }).ClickAsync();
+        await Expect(administration.Page.GetByRole(AriaRole.Heading, new() { Name = "Trần Thị Bưởi" })).ToBeVisibleAsync();
         await Expect(administration.Page.GetByRole(AriaRole.Rowheader)).ToContainTextAsync("Chrome");
         await administration.ClickAsync("Khóa tài khoản");
         await administration.Dialog.GetByRole(AriaRole.Button, new() { Name = "Khóa tài khoản" }).ClickAsync();
@@ -72,7 +73,9 @@ public sealed class AdministrationTests(RunningServer server, Chromium chromium)
         await Expect(row).ToContainTextAsync("Xã, phường, đặc khu: sau: Phường Mũi Né");
         await Expect(row).Not.ToContainTextAsync("{");
 
-        await administration.Page.GetByRole(AriaRole.Link, new() { Name = "Xem tất cả" }).ClickAsync();
+        var everything = administration.Page.GetByRole(AriaRole.Link, new() { Name = "Xem tất cả" });
+        await everything.ClickAsync();
+        await Expect(everything).ToHaveCountAsync(0);
         await administration.Page.GetByLabel("Việc đã làm với").SelectOptionAsync(new SelectOptionValue { Label = "Tổ" });
         await administration.ClickAsync("Lọc");
         await Expect(row).ToHaveCountAsync(0);

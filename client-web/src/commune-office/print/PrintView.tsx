@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../shared/ui/Notice';
 import { t } from './texts';
 
@@ -14,7 +14,8 @@ interface PrintViewProps {
 /** Sheets as they will come out of the printer, with the button that prints them. Only the sheets reach the paper. */
 export function PrintView({ title, warnings, children, close }: PrintViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Together with the sheets, never a frame after them: else somebody who prints at once gets the page around them too.
+  useLayoutEffect(() => {
     heading.current?.focus();
     document.body.classList.add('printing');
     return () => document.body.classList.remove('printing');
