@@ -30,6 +30,13 @@ internal static class Answers
         return problem;
     }
 
+    /// <summary>Requires that it is done, and that there is nothing to say about it.</summary>
+    public static async Task NoContentAsync(this Task<HttpResponseMessage> sending)
+    {
+        using var response = await sending;
+        await RequireAsync(response, HttpStatusCode.NoContent);
+    }
+
     /// <summary>Requires this status.</summary>
     public static async Task RequireAsync(HttpResponseMessage response, HttpStatusCode status)
     {

@@ -101,6 +101,15 @@ public static class AccessRules
         return caller.Role is Role.CommandCentre || (caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode);
     }
 
+    /// <summary>Registers of work beyond visits: an officer the own commune's, the Sở its own (no commune).</summary>
+    public static bool MayKeepRegisterOf(this Caller caller, string? communeCode)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return communeCode is null
+            ? caller.Role is Role.CommandCentre
+            : caller.Role is Role.CommuneOfficer && caller.CommuneCode == communeCode;
+    }
+
     /// <summary>Names and phone numbers in the roster: who keeps it, and the command centre, which has to know whom to call.</summary>
     public static bool MaySeePeopleOf(this Caller caller, string communeCode)
     {

@@ -24,6 +24,7 @@ using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.TeamDays;
 using CampaignHub.Api.TeamTargets;
 using CampaignHub.Api.Totals;
+using CampaignHub.Api.Work;
 using CampaignHub.Host;
 using CampaignHub.Host.Hosting;
 using Npgsql;
@@ -91,6 +92,7 @@ internal static class ServerBuilder
         services.AddPublication();
         services.AddReplays();
         services.AddForecasts();
+        services.AddWork();
     }
 
     /// <summary>
@@ -150,6 +152,7 @@ internal static class ServerBuilder
         api.MapTeamTargets();
         api.MapTeamDays();
         api.MapPublication();
+        api.MapWork();
         all.MapLive();
         app.RequireAccessLines();
     }

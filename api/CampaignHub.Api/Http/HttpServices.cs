@@ -21,6 +21,7 @@ using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.TeamDays;
 using CampaignHub.Api.TeamTargets;
 using CampaignHub.Api.Totals;
+using CampaignHub.Api.Work;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -58,6 +59,7 @@ internal static class HttpServices
             chain.Insert(0, PublicJsonContext.Default);
             chain.Insert(0, ReplaysJsonContext.Default);
             chain.Insert(0, ForecastsJsonContext.Default);
+            chain.Insert(0, WorkJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

@@ -101,6 +101,18 @@ public sealed class CampaignProgram
 
     public required ImmutableArray<Link> Links { get; init; }
 
+    /// <summary>How trainings of teams are held (plan III.2.3).</summary>
+    public required ImmutableArray<NamedCode> TrainingForms { get; init; }
+
+    /// <summary>What teams are trained in: the five contents of plan III.2.3.</summary>
+    public required ImmutableArray<NamedCode> TrainingContents { get; init; }
+
+    public required ImmutableArray<AwardLevel> AwardLevels { get; init; }
+
+    public required AwardRules Awards { get; init; }
+
+    public required ImmutableArray<DepartmentForm> DepartmentForms { get; init; }
+
     /// <summary>The activity of this code, valid on the day or not; see <see cref="Activity.IsValidOn"/>.</summary>
     public bool TryGetActivity(string code, [NotNullWhen(true)] out Activity? activity) =>
         _activities.TryGetValue(code, out activity);

@@ -68,6 +68,11 @@ public static class ProgramFile
         VillageKinds = root.List("villageKinds", ReadNamedCode),
         AreaAttributes = root.List("areaAttributes", ReadNamedCode),
         Links = root.List("links", ReadLink),
+        TrainingForms = root.List("trainingForms", ReadNamedCode),
+        TrainingContents = root.List("trainingContents", ReadNamedCode),
+        AwardLevels = root.List("awardLevels", WorkSections.ReadAwardLevel),
+        Awards = WorkSections.ReadAwards(root.Object("awards")),
+        DepartmentForms = root.List("departmentForms", WorkSections.ReadForm),
     };
 
     private static Province ReadProvince(FileObject item)

@@ -44,6 +44,14 @@ internal static class ProgramReferences
             FindAll("departments", department.Code, "indicators", department.Indicators, indicators, "indicators");
             FindAll("departments", department.Code, "activities", department.Activities, activities, "activities");
         }
+        var attributes = Codes(program.AreaAttributes.Select(attribute => attribute.Code));
+        foreach (var area in program.Awards.AreaFactors)
+            Find("awards.areaFactors", area.Code, "code", area.Code, attributes, "areaAttributes");
+        foreach (var form in program.DepartmentForms)
+        {
+            FindAll("departmentForms", form.Code, "departments", form.Departments, departments, "departments");
+            FindAll("departmentForms", form.Code, "beside", form.Beside, activities, "activities");
+        }
         foreach (var reason in program.ReasonsNotFinished)
             Find("reasonsNotFinished", reason, "code", reason, difficulties, "difficultyKinds");
         CheckDistinct("activities", "order", program.Activities.Select(activity => activity.Order));

@@ -5,6 +5,7 @@ using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Replays;
 using CampaignHub.Ledger.Seals;
+using CampaignHub.Ledger.Work;
 using CampaignHub.Ledger.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,6 +54,8 @@ public static class SiloHosting
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
         services.AddSingleton<ICurveReader, CurveReader>();
         services.AddSingleton<IReplayReader, ReplayReader>();
+        services.AddSingleton<IWorkReader, WorkReader>();
+        services.AddSingleton<WorkStore>();
         services.AddSingleton<IDaySealer, DaySealer>();
         services.AddSingleton<SealReader>();
         services.TryAddSingleton<IMarkingSource, MarkingSource>();

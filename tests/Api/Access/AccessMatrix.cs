@@ -102,6 +102,29 @@ internal static class AccessMatrix
         GET /api/v1/roster/export?format=csv&commune={commune}  | .-o---++
         GET /api/v1/roster/template?format=csv                  | .-++++++
 
+        GET /api/v1/work/trainings?commune={commune}            | .-oo++++
+        GET /api/v1/work/trainings/export?commune={commune}     | .-oo++++
+        PUT /api/v1/work/trainings/{id}                         | .-o---0- | {"communeCode":"{commune}","date":"{date}","place":"Hội trường","form":"online","organiser":"UBND","contents":["safety"],"teamCodes":["{team}"],"members":5}
+        POST /api/v1/work/trainings/{id}/withdraw               | .-o---0- | {"reason":"Nhầm"}
+        GET /api/v1/work/nucleus-households?commune={commune}   | .-oo++++
+        GET /api/v1/work/nucleus-households/export?commune={commune} | .-oo++++
+        PUT /api/v1/work/nucleus-households/{id}                | .-o----- | {"communeCode":"{commune}","date":"{date}","teamCode":"{team}"}
+        POST /api/v1/work/nucleus-households/{id}/withdraw      | .-o----- | {"reason":"Nhầm"}
+        GET /api/v1/work/inspections?commune={commune}          | .-oo+-++
+        GET /api/v1/work/inspections/export?commune={commune}   | .-oo+-++
+        PUT /api/v1/work/inspections/{id}                       | .-o---0- | {"communeCode":"{commune}","date":"{date}","inspector":"Phòng VHXH","finding":"Tốt"}
+        POST /api/v1/work/inspections/{id}/withdraw             | .-o---0- | {"reason":"Nhầm"}
+        GET /api/v1/work/award-decisions?commune={commune}      | .-oo++++
+        GET /api/v1/work/award-decisions/export?commune={commune} | .-oo++++
+        PUT /api/v1/work/award-decisions/{id}                   | .-o---0- | {"communeCode":"{commune}","date":"{date}","level":"commendation","title":"Ra quân","recipients":[{"teamCode":"{team}"}]}
+        POST /api/v1/work/award-decisions/{id}/publish          | .-o---0- | {}
+        POST /api/v1/work/award-decisions/{id}/withdraw         | .-o---0- | {"reason":"Nhầm"}
+        GET /api/v1/work/outreach?from={date}&to={date}&commune={commune} | .-oo++++
+        GET /api/v1/work/plans?commune={commune}                | .-oo++++
+        PUT /api/v1/work/plans/{code}                           | .-o----- | {"number":"12/KH-UBND"}
+        GET /api/v1/work/money?period=quarter-4&commune={commune} | .-oo++++
+        PUT /api/v1/work/money                                  | .-o---0- | {"communeCode":"{commune}","period":"quarter-4","stateBudget":5000000}
+
         GET /api/v1/devices?team={team}                         | .-o----+
         GET /api/v1/devices?commune={commune}                   | .-o----+
         GET /api/v1/devices/activation-codes?team={team}        | .-o----+

@@ -12,6 +12,7 @@ using CampaignHub.Api.Tests.Audit;
 using CampaignHub.Api.Tests.CheckIns;
 using CampaignHub.Api.Tests.Difficulties;
 using CampaignHub.Api.Tests.TeamDays;
+using CampaignHub.Api.Tests.Work;
 using CampaignHub.Domain.Roster;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -114,6 +115,8 @@ internal sealed partial class AccessWorld(ApiServer server)
         "campaign-days" => Sample.Today.AddDays(40).Text(),
         "campaigns" => await CampaignAsync(),
         "points" => await PointAsync(side is Side.Other ? Other : Own),
+        "plans" => side is Side.Other ? Other : Own,
+        "trainings" or "nucleus-households" or "inspections" or "award-decisions" => await WorkScene.LineAsync(server, name, TeamOf(side)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),
     };
 
