@@ -74,6 +74,20 @@ internal static class AccessTable
         new("GET /api/v1/days/{date}/forecast", Staff, Scope.InQuery),
         new("PUT /api/v1/communes/{code}/targets", Officer | CommandCentre, Scope.Commune),
 
+        // 08 chỉ tiêu: read by all with an account, each in its scope; given by the Sở, and by whom the program file says for its own.
+        new("GET /api/v1/indicators", Staff, Scope.InQuery),
+        new("GET /api/v1/indicators/{indicator}/figures", Staff, Scope.InQuery),
+        new("POST /api/v1/indicators/{indicator}/figures", Officer | CommandCentre | Department | Administrator, Scope.InBody),
+        new("POST /api/v1/indicators/import", Officer | CommandCentre | Department | Administrator, Scope.InBody),
+        new("GET /api/v1/indicators/template", Officer | CommandCentre | Department | Administrator, Scope.None),
+        new("GET /api/v1/indicator-targets", Staff, Scope.InQuery),
+        new("PUT /api/v1/communes/{code}/indicator-targets", Officer | CommandCentre, Scope.Commune),
+        new("GET /api/v1/models", Staff, Scope.InQuery),
+        new("PUT /api/v1/models/{id}", Officer | CommandCentre, Scope.InBody),
+        new("POST /api/v1/models/{id}/state", Officer | CommandCentre, Scope.ById),
+        new("GET /api/v1/markets", Staff, Scope.InQuery),
+        new("PUT /api/v1/communes/{code}/market", Officer | CommandCentre, Scope.Commune),
+
         // Khó khăn, kiến nghị: a team's, for its commune, the Sở and the departments they are passed on to.
         new("POST /api/v1/difficulties", Team | Officer, Scope.InBody),
         new("GET /api/v1/difficulties", SignedIn, Scope.InQuery),

@@ -11,6 +11,7 @@ using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Forecasts;
 using CampaignHub.Api.Health;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Indicators;
 using CampaignHub.Api.Live;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Pages;
@@ -93,6 +94,7 @@ internal static class ServerBuilder
         services.AddReplays();
         services.AddForecasts();
         services.AddWork();
+        services.AddIndicators();
     }
 
     /// <summary>
@@ -145,6 +147,7 @@ internal static class ServerBuilder
         api.MapCurves();
         api.MapReplays();
         api.MapForecasts();
+        api.MapIndicators();
         api.MapAudit();
         api.MapDifficulties();
         api.MapAnnouncements();

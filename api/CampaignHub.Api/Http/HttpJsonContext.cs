@@ -6,4 +6,5 @@ namespace CampaignHub.Api.Http;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ProblemBody))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class HttpJsonContext : JsonSerializerContext;

@@ -9,6 +9,10 @@ using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Forecasts;
 using CampaignHub.Api.Health;
+using CampaignHub.Api.Indicators;
+using CampaignHub.Api.Indicators.Models;
+using CampaignHub.Api.Indicators.Register;
+using CampaignHub.Api.Indicators.Targets;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
@@ -60,6 +64,10 @@ internal static class HttpServices
             chain.Insert(0, ReplaysJsonContext.Default);
             chain.Insert(0, ForecastsJsonContext.Default);
             chain.Insert(0, WorkJsonContext.Default);
+            chain.Insert(0, IndicatorsJsonContext.Default);
+            chain.Insert(0, FiguresJsonContext.Default);
+            chain.Insert(0, ModelsJsonContext.Default);
+            chain.Insert(0, IndicatorTargetsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

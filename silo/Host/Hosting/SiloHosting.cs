@@ -52,6 +52,7 @@ public static class SiloHosting
         services.AddSingleton<IDayTotalsReader, DayTotalsReader>();
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
+        services.AddSingleton<IGuidanceReader, GuidanceReader>();
         services.AddSingleton<ICurveReader, CurveReader>();
         services.AddSingleton<IReplayReader, ReplayReader>();
         services.AddSingleton<IWorkReader, WorkReader>();

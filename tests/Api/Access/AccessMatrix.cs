@@ -159,6 +159,20 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/forecast                        | .-++++++
         PUT /api/v1/communes/{code}/targets                     | .-o---+- | {"scope":"year","scopeKey":"2026","measure":"people","value":300}
 
+        GET /api/v1/indicators                                  | .-++++++
+        GET /api/v1/indicators?commune={commune}                | .-oo++++
+        GET /api/v1/indicators/{indicator}/figures?commune={commune} | .-oo++++
+        POST /api/v1/indicators/{indicator}/figures             | .-o---++ | {"communeCode":"{commune}","asOf":"2026-01-01","source":"Rà soát","numerator":0}
+        POST /api/v1/indicators/import?dryRun=true              | .-+--+++ | Chỉ tiêu,Địa bàn,Thời điểm
+        GET /api/v1/indicators/template?format=csv              | .-+--+++
+        GET /api/v1/indicator-targets?commune={commune}         | .-oo++++
+        PUT /api/v1/communes/{code}/indicator-targets           | .-o---+- | {"year":2026,"indicator":"vneid-level-2","value":82.5}
+        GET /api/v1/models?commune={commune}                    | .-oo++++
+        PUT /api/v1/models/{id}                                 | .-o---+- | {"communeCode":"{commune}","kind":"good-model","name":"A","place":"B","date":"2026-01-01"}
+        POST /api/v1/models/{id}/state                          | .-o---+- | {"state":"under-way"}
+        GET /api/v1/markets?commune={commune}                   | .-oo++++
+        PUT /api/v1/communes/{code}/market                      | .-o---+- | {"state":"with"}
+
         GET /api/v1/audit?commune={commune}                     | .-o---++
         GET /api/v1/audit/export?commune={commune}              | .-o---++
 

@@ -40,7 +40,7 @@ internal sealed partial record AccessRow(string Method, string Path, string Sign
         return new AccessRow(parts[0][..space], parts[0][(space + 1)..], parts[1], parts.ElementAtOrDefault(2));
     }
 
-    [GeneratedRegex("(communes|teams|villages|check-ins|devices|activation-codes|difficulties|announcements|points|trainings|nucleus-households|inspections|award-decisions|plans)/{")]
+    [GeneratedRegex("(communes|teams|villages|check-ins|devices|activation-codes|difficulties|announcements|points|models|trainings|nucleus-households|inspections|award-decisions|plans)/{")]
     private static partial Regex OfSomebody();
 
     [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)\}")]

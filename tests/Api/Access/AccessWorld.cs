@@ -5,6 +5,7 @@ using CampaignHub.Api.Announcements;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CampaignDays.Points;
 using CampaignHub.Api.Devices;
+using CampaignHub.Api.Indicators.Models;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
@@ -114,6 +115,9 @@ internal sealed partial class AccessWorld(ApiServer server)
         // Not today: a row may make its figures final, and then today's records would be held.
         "campaign-days" => Sample.Today.AddDays(40).Text(),
         "campaigns" => await CampaignAsync(),
+        // One that the communes count themselves, so that an officer may give it.
+        "indicators" => "qr-merchant",
+        "models" => await ModelAsync(side is Side.Other ? Other : Own),
         "points" => await PointAsync(side is Side.Other ? Other : Own),
         "plans" => side is Side.Other ? Other : Own,
         "trainings" or "nucleus-households" or "inspections" or "award-decisions" => await WorkScene.LineAsync(server, name, TeamOf(side)),
@@ -187,6 +191,14 @@ internal sealed partial class AccessWorld(ApiServer server)
             Guid.NewGuid(), Sample.Today.AddDays(40), commune, null, "Chợ", "market", new TimeOnly(7, 30), new TimeOnly(11, 0), null, null, [], Cancelled: false);
         await server.Services.GetRequiredService<PointStore>().SaveAsync(before: null, point, "staff:0", TestContext.Current.CancellationToken);
         return $"{point.Id}";
+    }
+
+    private async Task<string> ModelAsync(string commune)
+    {
+        var step = new ModelStepBody("registered", Sample.Today, null, TimeProvider.System.GetUtcNow());
+        var model = new ModelBody(Guid.NewGuid(), commune, null, "good-model", "A", "B", Sample.Today, null, null, "registered", [step]);
+        await server.Services.GetRequiredService<ModelStore>().SaveAsync(before: null, model, "staff:0", TestContext.Current.CancellationToken);
+        return $"{model.Id}";
     }
 
     private async Task<string> CodeAsync(string team)

@@ -6,5 +6,4 @@ namespace CampaignHub.Api.Roster.Import;
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(RefusedImport))]
 [JsonSerializable(typeof(ImportStage))]
-[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ImportJsonContext : JsonSerializerContext;

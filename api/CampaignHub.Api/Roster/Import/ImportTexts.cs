@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
+using CampaignHub.Api.Http.Tables;
 using CampaignHub.Domain.Roster.Import;
 
 namespace CampaignHub.Api.Roster.Import;
@@ -9,12 +6,10 @@ namespace CampaignHub.Api.Roster.Import;
 /// <summary>The sentences of an import for people, from <c>import-texts.vi.json</c> and <c>import-texts.en.json</c>.</summary>
 internal sealed class ImportTexts
 {
-    /// <summary>Stands for a value nobody gave: a sentence with a gap is better than none.</summary>
-    private const string Missing = "…";
+    private readonly Sentences _texts;
 
-    private readonly FrozenDictionary<string, CompositeFormat> _texts;
-
-    private ImportTexts(string language) => (Language, _texts) = (language, Load(language));
+    private ImportTexts(string language) =>
+        (Language, _texts) = (language, Sentences.Load($"CampaignHub.Api.Roster.Import.import-texts.{language}.json"));
 
     public static ImportTexts Vietnamese { get; } = new("vi");
 
@@ -24,26 +19,16 @@ internal sealed class ImportTexts
     public string Language { get; }
 
     /// <summary>Every code that has a sentence.</summary>
-    public IEnumerable<string> Codes => _texts.Keys;
+    public IEnumerable<string> Codes => _texts.Codes;
 
     /// <summary>Vietnamese, unless the reader's first language is English.</summary>
-    public static ImportTexts For(HttpRequest request) =>
-        request.Headers.AcceptLanguage.ToString().TrimStart().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Vietnamese;
+    public static ImportTexts For(HttpRequest request) => Sentences.WantsEnglish(request) ? English : Vietnamese;
 
     /// <summary>A sentence with its values; a code without one stands for itself, which a test does not let happen.</summary>
-    public string Text(string code, params IReadOnlyList<string> values)
-    {
-        if (!_texts.TryGetValue(code, out var text))
-        {
-            return code;
-        }
-
-        var missing = Math.Max(0, text.MinimumArgumentCount - values.Count);
-        return string.Format(CultureInfo.InvariantCulture, text, [.. values, .. Enumerable.Repeat(Missing, missing)]);
-    }
+    public string Text(string code, params IReadOnlyList<string> values) => _texts.Text(code, values);
 
     /// <summary>How many values the sentence of a code names.</summary>
-    public int ValuesOf(string code) => _texts[code].MinimumArgumentCount;
+    public int ValuesOf(string code) => _texts.ValuesOf(code);
 
     /// <summary>The sentence of a problem or note.</summary>
     public string Text(ImportProblem problem) => Text(problem.Code, problem.Values);
@@ -51,11 +36,4 @@ internal sealed class ImportTexts
     /// <summary>The head of a column.</summary>
     public string TitleOf(RosterColumn column) =>
         Language == "en" ? RosterColumns.Of(column).En : RosterColumns.Of(column).Vi;
-
-    private static FrozenDictionary<string, CompositeFormat> Load(string language)
-    {
-        using var file = typeof(ImportTexts).Assembly.GetManifestResourceStream($"CampaignHub.Api.Roster.Import.import-texts.{language}.json")!;
-        return JsonSerializer.Deserialize(file, ImportJsonContext.Default.DictionaryStringString)!
-            .ToFrozenDictionary(text => text.Key, text => CompositeFormat.Parse(text.Value), StringComparer.Ordinal);
-    }
 }

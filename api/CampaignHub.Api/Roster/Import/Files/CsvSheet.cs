@@ -11,11 +11,13 @@ internal static class CsvSheet
     private static readonly string[] Separators = [";", ",", "\t", "|"];
 
     /// <summary>The rows of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">How many known columns the first rows have.</param>
     /// <exception cref="FileRefusedException">A quote is not closed, or there are too many rows.</exception>
-    public static IReadOnlyList<SheetRow> Read(string text)
+    public static IReadOnlyList<SheetRow> Read(string text, Func<IReadOnlyList<SheetRow>, int> known)
     {
         var body = WithoutHint(text, out var hinted);
-        var separator = hinted ?? Separators.MaxBy(one => HeaderFinder.Find(Head(body, one))?.Columns.Count ?? 0)!;
+        var separator = hinted ?? Separators.MaxBy(one => known(Head(body, one)))!;
         return Read(body, separator, int.MaxValue);
     }
 

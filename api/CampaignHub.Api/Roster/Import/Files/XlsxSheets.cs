@@ -13,7 +13,9 @@ internal static class XlsxSheets
     private const int RowsLookedAt = 500;
 
     /// <exception cref="FileRefusedException">It is no such file, damaged, too large, or has no header.</exception>
-    public static (IReadOnlyList<SheetRow> Rows, RosterHeader Header) Read(ReadOnlyMemory<byte> file)
+    public static (IReadOnlyList<SheetRow> Rows, THeader Header) Read<THeader>(
+        ReadOnlyMemory<byte> file, Func<IReadOnlyList<SheetRow>, THeader?> find)
+        where THeader : class
     {
         using var stream = new MemoryStream(file.ToArray(), writable: false);
         try
@@ -22,7 +24,7 @@ internal static class XlsxSheets
             stream.Position = 0;
             using var document = SpreadsheetDocument.Open(
                 stream, isEditable: false, new OpenSettings { MaxCharactersInPart = FileLimits.UnpackedBytes });
-            return Read(document);
+            return Read(document, find);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException
             or XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException
@@ -56,7 +58,9 @@ internal static class XlsxSheets
         || part.Contains("sharedStrings", StringComparison.OrdinalIgnoreCase)
         || part.Contains("media/", StringComparison.OrdinalIgnoreCase);
 
-    private static (IReadOnlyList<SheetRow>, RosterHeader) Read(SpreadsheetDocument document)
+    private static (IReadOnlyList<SheetRow>, THeader) Read<THeader>(
+        SpreadsheetDocument document, Func<IReadOnlyList<SheetRow>, THeader?> find)
+        where THeader : class
     {
         var workbook = document.WorkbookPart ?? throw new FileRefusedException("damaged-file");
         var sheets = workbook.Workbook.Sheets?.Elements<Sheet>() ?? [];
@@ -68,7 +72,7 @@ internal static class XlsxSheets
             {
                 var rows = new XlsxSheetReader(texts.Value).Read(part);
                 TextDecoder.RequireReadable(string.Join('\n', rows.Take(RowsLookedAt).SelectMany(row => row.Cells)));
-                if (HeaderFinder.Find(rows) is { } header)
+                if (find(rows) is { } header)
                 {
                     return (rows, header);
                 }
