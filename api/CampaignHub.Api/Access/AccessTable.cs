@@ -155,6 +155,7 @@ internal static class AccessTable
         new("PUT /api/v1/work/plans/{code}", Officer, Scope.Commune),
         new("GET /api/v1/work/money", Staff, Scope.InQuery),
         new("PUT /api/v1/work/money", Officer | CommandCentre, Scope.InBody),
+        new("GET /api/v1/awards", Staff, Scope.InQuery),
 
         // Commune: its teams' phones.
         new("GET /api/v1/devices", Officer | Administrator, Scope.InQuery),
@@ -174,6 +175,14 @@ internal static class AccessTable
         new("GET /api/v1/campaign-days/{date}/readiness", CommandCentre, Scope.None),
         new("PUT /api/v1/campaigns/{campaign}", CommandCentre, Scope.None),
         new("GET /api/v1/campaigns/{campaign}/totals", SignedIn, Scope.Province),
+
+        // Departments' own figures before 30/11: each its own; the Sở and the leaders read them all.
+        new("GET /api/v1/department-reports", CommandCentre | Viewer | Department | Administrator, Scope.Province),
+        new("GET /api/v1/department-reports/{department}", CommandCentre | Viewer | Department | Administrator, Scope.Province),
+        new("PUT /api/v1/department-reports/{department}", Department, Scope.Own),
+        new("POST /api/v1/department-reports/{department}/send", Department, Scope.Own),
+        new("POST /api/v1/department-reports/{department}/return", CommandCentre, Scope.None),
+        new("GET /api/v1/department-reports/{department}/export", CommandCentre | Viewer | Department | Administrator, Scope.Province),
 
         // Who changed what: a commune its own, the Sở all, the administrator all with names.
         new("GET /api/v1/audit", Officer | CommandCentre | Administrator, Scope.InQuery),

@@ -2,10 +2,12 @@ using CampaignHub.Api.Access;
 using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
+using CampaignHub.Api.Awards;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Curves;
 using CampaignHub.Api.Demo;
+using CampaignHub.Api.DepartmentReports;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Forecasts;
@@ -95,6 +97,8 @@ internal static class ServerBuilder
         services.AddForecasts();
         services.AddWork();
         services.AddIndicators();
+        services.AddAwards();
+        services.AddDepartmentReports();
     }
 
     /// <summary>
@@ -156,6 +160,8 @@ internal static class ServerBuilder
         api.MapTeamDays();
         api.MapPublication();
         api.MapWork();
+        api.MapAwards();
+        api.MapDepartmentReports();
         all.MapLive();
         app.RequireAccessLines();
     }

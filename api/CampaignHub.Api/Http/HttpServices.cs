@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Announcements;
 using CampaignHub.Api.Audit;
+using CampaignHub.Api.Awards;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Curves;
+using CampaignHub.Api.DepartmentReports;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Difficulties;
 using CampaignHub.Api.Forecasts;
@@ -68,6 +70,8 @@ internal static class HttpServices
             chain.Insert(0, FiguresJsonContext.Default);
             chain.Insert(0, ModelsJsonContext.Default);
             chain.Insert(0, IndicatorTargetsJsonContext.Default);
+            chain.Insert(0, AwardsJsonContext.Default);
+            chain.Insert(0, DepartmentReportsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

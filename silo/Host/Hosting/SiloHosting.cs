@@ -3,6 +3,7 @@ using CampaignHub.Grains;
 using CampaignHub.Host.Integrity;
 using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
+using CampaignHub.Ledger.Awards;
 using CampaignHub.Ledger.Replays;
 using CampaignHub.Ledger.Seals;
 using CampaignHub.Ledger.Work;
@@ -57,6 +58,9 @@ public static class SiloHosting
         services.AddSingleton<IReplayReader, ReplayReader>();
         services.AddSingleton<IWorkReader, WorkReader>();
         services.AddSingleton<WorkStore>();
+        services.AddSingleton<DepartmentReportStore>();
+        services.AddSingleton<IDepartmentReports>(provider => provider.GetRequiredService<DepartmentReportStore>());
+        services.AddSingleton<IAwardFiguresReader, AwardFiguresReader>();
         services.AddSingleton<IDaySealer, DaySealer>();
         services.AddSingleton<SealReader>();
         services.TryAddSingleton<IMarkingSource, MarkingSource>();

@@ -123,6 +123,8 @@ internal static class AccessMatrix
         GET /api/v1/work/plans?commune={commune}                | .-oo++++
         PUT /api/v1/work/plans/{code}                           | .-o----- | {"number":"12/KH-UBND"}
         GET /api/v1/work/money?period=quarter-4&commune={commune} | .-oo++++
+        GET /api/v1/awards?from={date}&to={date}&commune={commune} | .-oo++++
+        GET /api/v1/awards?from={date}&to={date}                | .-++++++
         PUT /api/v1/work/money                                  | .-o---0- | {"communeCode":"{commune}","period":"quarter-4","stateBudget":5000000}
 
         GET /api/v1/devices?team={team}                         | .-o----+
@@ -172,6 +174,13 @@ internal static class AccessMatrix
         POST /api/v1/models/{id}/state                          | .-o---+- | {"state":"under-way"}
         GET /api/v1/markets?commune={commune}                   | .-oo++++
         PUT /api/v1/communes/{code}/market                      | .-o---+- | {"state":"with"}
+
+        GET /api/v1/department-reports                          | .---++++
+        GET /api/v1/department-reports/{department}             | .---+0++
+        PUT /api/v1/department-reports/{department}             | .----0-- | {"version":0,"figures":[]}
+        POST /api/v1/department-reports/{department}/send       | .----0-- | {"version":1}
+        POST /api/v1/department-reports/{department}/return     | .-----+- | {"version":1,"reason":"Thiếu số liệu"}
+        GET /api/v1/department-reports/{department}/export      | .---+0++
 
         GET /api/v1/audit?commune={commune}                     | .-o---++
         GET /api/v1/audit/export?commune={commune}              | .-o---++

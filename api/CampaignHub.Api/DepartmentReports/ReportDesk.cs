@@ -1,0 +1,51 @@
+using CampaignHub.Domain;
+using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Programs;
+using CampaignHub.Domain.Work;
+
+namespace CampaignHub.Api.DepartmentReports;
+
+/// <summary>Puts a department's report together with what teams recorded, and says how late it is.</summary>
+internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts, CampaignProgram program, TimeProvider time)
+{
+    /// <summary>The departments that report.</summary>
+    public IEnumerable<string> Departments => program.DepartmentForms.SelectMany(form => form.Departments).Distinct();
+
+    public async Task<ReportBody> ShowAsync(DepartmentReport report, CancellationToken cancellation)
+    {
+        var forms = drafts.FormsOf(report.Department);
+        var activities = forms.SelectMany(form => form.Beside).Distinct().ToList();
+        var (from, to) = (new DateOnly(report.Year, 1, 1), new DateOnly(report.Year, 12, 31));
+        var today = VietnamTime.DateOf(time.GetUtcNow());
+        to = to < today ? to : today < from ? from : today;
+        var beside = activities.Count == 0 ? [] : await reports.ReadBesideAsync(from, to, activities, cancellation);
+        return new ReportBody(
+            StandingOf(report),
+            report.Version,
+            [.. forms.Select(form => form.Code)],
+            report.Figures,
+            report.Results,
+            report.Difficulties,
+            report.Proposals,
+            from,
+            to,
+            beside);
+    }
+
+    public ReportStanding StandingOf(DepartmentReport report)
+    {
+        var deadline = report.Year != program.Year ? null : program.Deadlines.FirstOrDefault(
+            one => one.By is DeadlineOf.Departments && one.Before is not null && one.Departments.Contains(report.Department));
+        var today = VietnamTime.DateOf(time.GetUtcNow());
+        var until = report.SentAt is { } sent ? VietnamTime.DateOf(sent) : today;
+        return new ReportStanding(
+            report.Department,
+            report.Year,
+            report.SentAt is not null ? "sent" : report.Version > 0 ? "draft" : "none",
+            report.SentAt,
+            deadline?.Before,
+            deadline?.LastWorkingDay,
+            deadline?.LastWorkingDay is { } last && report.SentAt is null ? WorkingDays.Between(today, last) : 0,
+            deadline?.LastWorkingDay is { } passed ? WorkingDays.Between(passed, until) : 0);
+    }
+}
