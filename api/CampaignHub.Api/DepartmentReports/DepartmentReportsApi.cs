@@ -50,7 +50,7 @@ internal static class DepartmentReportsApi
         reports.MapGet("/{department}/export", ExportAsync).WithSummary("The report as a document (docx) or workbook (xlsx).");
     }
 
-    private static async Task<Results<Ok<ReportList>, Problem>> ListAsync(
+    private static async Task<Results<Ok<DepartmentReportList>, Problem>> ListAsync(
         Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program, CancellationToken cancellation, int? year = null)
     {
         if (year is < FirstYear or > LastYear)
@@ -58,16 +58,16 @@ internal static class DepartmentReportsApi
             return s_badYear;
         }
 
-        var items = new List<ReportStanding>();
+        var items = new List<DepartmentReportStanding>();
         foreach (var department in desk.Departments.Where(department => MaySee(caller, department)))
         {
             items.Add(desk.StandingOf(await store.ReadAsync(department, year ?? program.Year, cancellation)));
         }
 
-        return TypedResults.Ok(new ReportList(items, Next: null));
+        return TypedResults.Ok(new DepartmentReportList(items, Next: null));
     }
 
-    private static async Task<Results<Ok<ReportBody>, Problem>> GetAsync(
+    private static async Task<Results<Ok<DepartmentReportBody>, Problem>> GetAsync(
         string department, Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program, CancellationToken cancellation,
         int? year = null)
     {
@@ -81,8 +81,8 @@ internal static class DepartmentReportsApi
             : Problems.NotFound;
     }
 
-    private static async Task<Results<Ok<ReportBody>, Problem>> SaveAsync(
-        string department, ReportDraft draft, Caller caller, ReportDesk desk, DraftReader reader, DepartmentReportStore store, CampaignProgram program,
+    private static async Task<Results<Ok<DepartmentReportBody>, Problem>> SaveAsync(
+        string department, DepartmentReportDraft draft, Caller caller, ReportDesk desk, DraftReader reader, DepartmentReportStore store, CampaignProgram program,
         CancellationToken cancellation)
     {
         if (!desk.Departments.Contains(department) || caller.Department != department)
@@ -96,8 +96,8 @@ internal static class DepartmentReportsApi
             : await KeepAsync(wanted, "department-report.saved", reason: null, caller, desk, store, cancellation);
     }
 
-    private static async Task<Results<Ok<ReportBody>, Problem>> SendAsync(
-        string department, SendBody body, Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program, TimeProvider time,
+    private static async Task<Results<Ok<DepartmentReportBody>, Problem>> SendAsync(
+        string department, SendReportBody body, Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program, TimeProvider time,
         CancellationToken cancellation)
     {
         if (!desk.Departments.Contains(department) || caller.Department != department)
@@ -112,8 +112,8 @@ internal static class DepartmentReportsApi
                 before with { Version = body.Version ?? -1, SentAt = time.GetUtcNow() }, "department-report.sent", reason: null, caller, desk, store, cancellation);
     }
 
-    private static async Task<Results<Ok<ReportBody>, Problem>> ReturnAsync(
-        string department, ReturnBody body, Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program,
+    private static async Task<Results<Ok<DepartmentReportBody>, Problem>> ReturnAsync(
+        string department, ReturnReportBody body, Caller caller, ReportDesk desk, DepartmentReportStore store, CampaignProgram program,
         CancellationToken cancellation)
     {
         if (!desk.Departments.Contains(department))
@@ -150,7 +150,7 @@ internal static class DepartmentReportsApi
         return TypedResults.File(kind.Write(files.Make(report)), kind.ContentType, $"{files.NameOf(report)}.{kind.Name}");
     }
 
-    private static async Task<Results<Ok<ReportBody>, Problem>> KeepAsync(
+    private static async Task<Results<Ok<DepartmentReportBody>, Problem>> KeepAsync(
         DepartmentReport wanted, string action, string? reason, Caller caller, ReportDesk desk, DepartmentReportStore store, CancellationToken cancellation) =>
         await store.SaveAsync(wanted, action, caller.Actor, reason, cancellation) is { } kept
             ? TypedResults.Ok(await desk.ShowAsync(kept, cancellation))

@@ -5,9 +5,9 @@ namespace CampaignHub.Api.DepartmentReports;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(ReportTexts))]
-[JsonSerializable(typeof(ReportList))]
-[JsonSerializable(typeof(ReportBody))]
-[JsonSerializable(typeof(ReportDraft))]
-[JsonSerializable(typeof(SendBody))]
-[JsonSerializable(typeof(ReturnBody))]
+[JsonSerializable(typeof(DepartmentReportList))]
+[JsonSerializable(typeof(DepartmentReportBody))]
+[JsonSerializable(typeof(DepartmentReportDraft))]
+[JsonSerializable(typeof(SendReportBody))]
+[JsonSerializable(typeof(ReturnReportBody))]
 internal sealed partial class DepartmentReportsJsonContext : JsonSerializerContext;

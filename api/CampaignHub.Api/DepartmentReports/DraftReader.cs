@@ -16,7 +16,7 @@ internal sealed class DraftReader(CampaignProgram program, ICommuneDirectory com
     public IReadOnlyList<DepartmentForm> FormsOf(string department) => [.. program.DepartmentForms.Where(form => form.Departments.Contains(department))];
 
     /// <summary>The report a draft makes of the one before; null when a figure has no place in the forms or a text is too long.</summary>
-    public DepartmentReport? Read(DepartmentReport before, ReportDraft draft)
+    public DepartmentReport? Read(DepartmentReport before, DepartmentReportDraft draft)
     {
         var forms = FormsOf(before.Department).ToDictionary(form => form.Code, StringComparer.Ordinal);
         var sent = draft.Figures ?? [];
@@ -31,7 +31,7 @@ internal sealed class DraftReader(CampaignProgram program, ICommuneDirectory com
                 : null;
     }
 
-    private DepartmentFigure? Read(FigureBody? figure, Dictionary<string, DepartmentForm> forms) =>
+    private DepartmentFigure? Read(DepartmentFigureBody? figure, Dictionary<string, DepartmentForm> forms) =>
         figure is { Form: { } code, Row: { } row, Column: { } column, Value: { } value and >= 0 and <= HighestValue }
         && forms.TryGetValue(code, out var form)
         && form.Rows.Any(one => one.Code == row)

@@ -11,7 +11,7 @@ internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts,
     /// <summary>The departments that report.</summary>
     public IEnumerable<string> Departments => program.DepartmentForms.SelectMany(form => form.Departments).Distinct();
 
-    public async Task<ReportBody> ShowAsync(DepartmentReport report, CancellationToken cancellation)
+    public async Task<DepartmentReportBody> ShowAsync(DepartmentReport report, CancellationToken cancellation)
     {
         var forms = drafts.FormsOf(report.Department);
         var activities = forms.SelectMany(form => form.Beside).Distinct().ToList();
@@ -19,7 +19,7 @@ internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts,
         var today = VietnamTime.DateOf(time.GetUtcNow());
         to = to < today ? to : today < from ? from : today;
         var beside = activities.Count == 0 ? [] : await reports.ReadBesideAsync(from, to, activities, cancellation);
-        return new ReportBody(
+        return new DepartmentReportBody(
             StandingOf(report),
             report.Version,
             [.. forms.Select(form => form.Code)],
@@ -32,13 +32,13 @@ internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts,
             beside);
     }
 
-    public ReportStanding StandingOf(DepartmentReport report)
+    public DepartmentReportStanding StandingOf(DepartmentReport report)
     {
         var deadline = report.Year != program.Year ? null : program.Deadlines.FirstOrDefault(
             one => one.By is DeadlineOf.Departments && one.Before is not null && one.Departments.Contains(report.Department));
         var today = VietnamTime.DateOf(time.GetUtcNow());
         var until = report.SentAt is { } sent ? VietnamTime.DateOf(sent) : today;
-        return new ReportStanding(
+        return new DepartmentReportStanding(
             report.Department,
             report.Year,
             report.SentAt is not null ? "sent" : report.Version > 0 ? "draft" : "none",

@@ -11,9 +11,9 @@ internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory comm
 {
     private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public string NameOf(ReportBody report) => $"{texts.File}-{report.Standing.Department}-{report.Standing.Year}";
+    public string NameOf(DepartmentReportBody report) => $"{texts.File}-{report.Standing.Department}-{report.Standing.Year}";
 
-    public FileDocument Make(ReportBody report)
+    public FileDocument Make(DepartmentReportBody report)
     {
         var parts = program.DepartmentForms
             .Where(form => report.Forms.Contains(form.Code))
@@ -34,7 +34,7 @@ internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory comm
             parts);
     }
 
-    private IEnumerable<FilePart> PartsOf(DepartmentForm form, ReportBody report)
+    private IEnumerable<FilePart> PartsOf(DepartmentForm form, DepartmentReportBody report)
     {
         var figures = report.Figures.Where(figure => figure.Form == form.Code).ToList();
         yield return new FilePart.Heading(form.Name.Vi);

@@ -11,7 +11,7 @@ namespace CampaignHub.Api.DepartmentReports;
 /// <param name="LastWorkingDay">The last working day before it.</param>
 /// <param name="WorkingDaysLeft">Working days after today until the last one; 0 when it is today, past, or sent.</param>
 /// <param name="WorkingDaysLate">Working days it was or is late; 0 when in time.</param>
-public sealed record ReportStanding(
+public sealed record DepartmentReportStanding(
     string Department,
     int Year,
     string State,
@@ -22,7 +22,7 @@ public sealed record ReportStanding(
     int WorkingDaysLate);
 
 /// <summary>Where the departments' reports stand.</summary>
-public sealed record ReportList(IReadOnlyList<ReportStanding> Items, string? Next);
+public sealed record DepartmentReportList(IReadOnlyList<DepartmentReportStanding> Items, string? Next);
 
 /// <summary>A department's report with what teams recorded beside it, which is never added.</summary>
 /// <param name="Standing">Where it stands.</param>
@@ -31,8 +31,8 @@ public sealed record ReportList(IReadOnlyList<ReportStanding> Items, string? Nex
 /// <param name="BesideFrom">First day of what teams recorded.</param>
 /// <param name="BesideTo">Last day of what teams recorded.</param>
 /// <param name="Beside">Results that teams recorded, per activity and commune.</param>
-public sealed record ReportBody(
-    ReportStanding Standing,
+public sealed record DepartmentReportBody(
+    DepartmentReportStanding Standing,
     int Version,
     IReadOnlyList<string> Forms,
     IReadOnlyList<DepartmentFigure> Figures,
@@ -47,15 +47,15 @@ public sealed record ReportBody(
 /// <param name="Version">The version it was made from.</param>
 /// <param name="Figures">Numbers of the department's forms, 0 to 1,000,000,000; what is left out is not said.</param>
 /// <param name="Results">At most 4,000 characters; likewise difficulties and proposals.</param>
-public sealed record ReportDraft(
-    int? Version, IReadOnlyList<FigureBody?>? Figures, string? Results = null, string? Difficulties = null, string? Proposals = null);
+public sealed record DepartmentReportDraft(
+    int? Version, IReadOnlyList<DepartmentFigureBody?>? Figures, string? Results = null, string? Difficulties = null, string? Proposals = null);
 
 /// <summary>A number of a form, as it is sent.</summary>
-public sealed record FigureBody(string? Form, string? Row, string? Column, long? Value, string? CommuneCode = null);
+public sealed record DepartmentFigureBody(string? Form, string? Row, string? Column, long? Value, string? CommuneCode = null);
 
 /// <summary>Sends a report.</summary>
-public sealed record SendBody(int? Version);
+public sealed record SendReportBody(int? Version);
 
 /// <summary>Gives a sent report back to its department.</summary>
 /// <param name="Reason">Why: 1 to 500 characters.</param>
-public sealed record ReturnBody(int? Version, string? Reason);
+public sealed record ReturnReportBody(int? Version, string? Reason);
