@@ -18,7 +18,7 @@ internal sealed class FeedBuffer
         _items.Enqueue(item);
     }
 
-    public void Add(ImmutableArray<FeedItem> items)
+    public void Add(ReadOnlySpan<FeedItem> items)
     {
         foreach (var item in items)
         {

@@ -3,7 +3,7 @@ namespace CampaignHub.Grains;
 /// <summary>How long changes gather on their way up. Three windows and a commit must fit in the wall's 250 ms.</summary>
 public sealed record GrainTimings
 {
-    /// <summary>From a team to its commune.</summary>
+    /// <summary>From the teams of a silo to their commune.</summary>
     public TimeSpan TeamWindow { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>From a commune to the day, and to its own watchers.</summary>

@@ -29,7 +29,7 @@ public static class Messages
         totals.Counted.ToMessage(), totals.ToCheck.ToMessage(), totals.Held, totals.LastAt);
 
     public static AnswerMessage ToMessage(this Answer answer) =>
-        new(answer.Status.ToString().ToLowerInvariant(), answer.Code, answer.Flags);
+        new(NameOf(answer.Status), answer.Code, answer.Flags);
 
     public static DayInfo ToMessage(this CampaignDay day) => new(
         day.Date,
@@ -64,6 +64,16 @@ public static class Messages
         ClockOffsetSeconds = checkIn.ClockOffsetSeconds,
         Source = checkIn.Source,
         Private = PrivatePartOf(checkIn),
+    };
+
+    private static string NameOf(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Accepted => "accepted",
+        AnswerStatus.Duplicate => "duplicate",
+        AnswerStatus.Conflict => "conflict",
+        AnswerStatus.Held => "held",
+        AnswerStatus.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     private static PrivatePart PrivatePartOf(CheckInMessage checkIn) =>

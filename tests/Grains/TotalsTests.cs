@@ -30,9 +30,9 @@ public sealed class TotalsTests(PostgresServer postgres)
         var now = (await Work.UntilAsync(() => commune.GetDayAsync(Work.Today), day => day.Totals.Counted.CheckIns == 2)).Teams[0];
         var older = now with { Number = now.Number - 1, Totals = now.Totals with { Held = 7 } };
 
-        await commune.ReportAsync(new(older, []));
-        await commune.ReportAsync(new(now, []));
-        await commune.ReportAsync(new(now, []));
+        await commune.ReportAsync(new(Work.Today, [older], []));
+        await commune.ReportAsync(new(Work.Today, [now], []));
+        await commune.ReportAsync(new(Work.Today, [now], []));
 
         var after = await commune.GetDayAsync(Work.Today);
         Assert.Equal((2, 0), (after.Totals.Counted.CheckIns, after.Totals.Held));

@@ -1,34 +1,31 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.CheckIns.Reading;
 using CampaignHub.Api.Http;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
-using Orleans;
 
 namespace CampaignHub.Api.CheckIns;
 
 /// <summary>Takes a batch apart by team, hands each team's part to its grain, and puts the answers back in order.</summary>
-internal sealed class CheckInIntake(CheckInReader reader, IGrainFactory grains, ITeamLedger ledger)
+internal sealed class CheckInIntake(CheckInReader reader, TeamReferences teams, ITeamLedger ledger)
 {
     /// <summary>The answers, or null when a team could not be served: nothing may be lost, so the phone sends it all again.</summary>
     public async Task<CheckInAnswers?> TakeAsync(RequestBody body, List<Range> ranges, Caller caller, CancellationToken cancellation)
     {
         var items = Read(body, ranges, caller);
         var answers = new CheckInAnswer?[items.Length];
-        var teams = Enumerable.Range(0, items.Length)
-            .Where(index => items[index].CheckIn is not null)
-            .GroupBy(index => items[index].CheckIn!.TeamCode, StringComparer.Ordinal)
-            .Select(team => SubmitAsync(team.Key, [.. team], items, answers, caller.Actor));
-        if (!(await Task.WhenAll(teams)).All(answered => answered))
+        var answered = await Task.WhenAll(ByTeam(items).Select(team => SubmitAsync(team.Key, team.Value, items, answers, caller.Actor)));
+        if (answered.Contains(false))
         {
             return null;
         }
 
         // Behind the others: an id that this very batch brought into the ledger is known, too.
         await RejectAsync(items, answers, caller, cancellation);
-        return new CheckInAnswers([.. answers.Select(answer => answer!)]);
+        return new CheckInAnswers(ImmutableCollectionsMarshal.AsImmutableArray<CheckInAnswer>(answers!));
     }
 
     private CheckInItem[] Read(RequestBody body, List<Range> ranges, Caller caller)
@@ -45,10 +42,25 @@ internal sealed class CheckInIntake(CheckInReader reader, IGrainFactory grains, 
         return items;
     }
 
-    private async Task<bool> SubmitAsync(string team, int[] indexes, CheckInItem[] items, CheckInAnswer?[] answers, string actor)
+    /// <summary>Where each team's items stand in the batch.</summary>
+    private static Dictionary<string, List<int>> ByTeam(CheckInItem[] items)
+    {
+        var teams = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].CheckIn is { TeamCode: var team })
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(teams, team, out _) ??= []).Add(i);
+            }
+        }
+
+        return teams;
+    }
+
+    private async Task<bool> SubmitAsync(string team, List<int> indexes, CheckInItem[] items, CheckInAnswer?[] answers, string actor)
     {
         var request = new SubmitRequest([.. indexes.Select(index => items[index].CheckIn!)], actor);
-        var reply = await grains.GetGrain<IVillageTeamGrain>(team).SubmitAsync(request);
+        var reply = await teams.Of(team).SubmitAsync(request);
         for (var i = 0; i < reply.Answers.Length; i++)
         {
             answers[indexes[i]] = CheckInAnswer.Of(items[indexes[i]].IdText, reply.Answers[i]);
@@ -60,6 +72,11 @@ internal sealed class CheckInIntake(CheckInReader reader, IGrainFactory grains, 
     /// <summary>Identity comes before every other rule: an id that the ledger holds is a conflict, whatever else is wrong.</summary>
     private async Task RejectAsync(CheckInItem[] items, CheckInAnswer?[] answers, Caller caller, CancellationToken cancellation)
     {
+        if (!Array.Exists(items, item => item.Code is not null))
+        {
+            return;
+        }
+
         var ids = items.Where(MayBeKnown).Select(item => item.Id!.Value).ToImmutableHashSet();
         var known = ids.IsEmpty
             ? []

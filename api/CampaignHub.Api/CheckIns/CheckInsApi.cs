@@ -18,6 +18,7 @@ internal static class CheckInsApi
 
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInReader>()
+        .AddSingleton<TeamReferences>()
         .AddSingleton<CheckInIntake>()
         .AddSingleton<CorrectionIntake>()
         .AddSingleton<DecisionIntake>()

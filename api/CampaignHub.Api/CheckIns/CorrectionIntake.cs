@@ -5,7 +5,6 @@ using CampaignHub.Api.Http;
 using CampaignHub.Contracts.Teams;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
-using Orleans;
 
 namespace CampaignHub.Api.CheckIns;
 
@@ -16,7 +15,7 @@ namespace CampaignHub.Api.CheckIns;
 internal sealed record CorrectionRequest(Guid Id, string Reason, Range? Replacement);
 
 /// <summary>Corrects or voids one check-in.</summary>
-internal sealed class CorrectionIntake(CheckInReader reader, IGrainFactory grains, ITeamLedger ledger)
+internal sealed class CorrectionIntake(CheckInReader reader, TeamReferences teams, ITeamLedger ledger)
 {
     /// <summary>The answer, or null when the team could not be served.</summary>
     public async Task<CheckInAnswer?> TakeAsync(
@@ -45,7 +44,7 @@ internal sealed class CorrectionIntake(CheckInReader reader, IGrainFactory grain
         }
 
         var request = new CorrectRequest(correction.Id, checkIn, correction.Reason, replacement, caller.Actor);
-        var reply = await grains.GetGrain<IVillageTeamGrain>(team).CorrectAsync(request);
+        var reply = await teams.Of(team).CorrectAsync(request);
         return reply.Outcome == SubmitOutcome.Answered ? CheckInAnswer.Of(id, reply.Answers[0]) : null;
     }
 

@@ -3,12 +3,11 @@ using CampaignHub.Contracts.Teams;
 using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
-using Orleans;
 
 namespace CampaignHub.Api.CheckIns;
 
 /// <summary>Hands what a commune officer decides about a record to the grain of its team.</summary>
-internal sealed class DecisionIntake(IGrainFactory grains, ITeamLedger ledger)
+internal sealed class DecisionIntake(TeamReferences teams, ITeamLedger ledger)
 {
     /// <summary>The check-in as it arrived; null when the ledger has none or it is not the officer's.</summary>
     public async Task<CheckIn?> FindAsync(Guid checkIn, Caller caller, CancellationToken cancellation)
@@ -29,7 +28,7 @@ internal sealed class DecisionIntake(IGrainFactory grains, ITeamLedger ledger)
     public Task<CheckInAnswer?> ReviewAsync(CheckIn record, Guid id, string? reason, Caller caller) =>
         AnswerAsync(id, TeamOf(record).ReviewAsync(new OfficerRequest(id, record.Id, reason, caller.Actor)));
 
-    private IVillageTeamGrain TeamOf(CheckIn record) => grains.GetGrain<IVillageTeamGrain>(record.TeamCode);
+    private IVillageTeamGrain TeamOf(CheckIn record) => teams.Of(record.TeamCode);
 
     private static async Task<CheckInAnswer?> AnswerAsync(Guid id, Task<SubmitReply> deciding)
     {

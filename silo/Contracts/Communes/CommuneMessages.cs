@@ -21,11 +21,12 @@ public sealed record TeamHead(
     [property: Id(1)] DateOnly Date,
     [property: Id(2)] long Number);
 
-/// <summary>What a team tells its commune: its slot and the records that are new for the live feed (at most 20).</summary>
-[GenerateSerializer, Immutable, Alias("campaignhub.TeamReport")]
-public sealed record TeamReport(
-    [property: Id(0)] TeamSlot Slot,
-    [property: Id(1)] ImmutableArray<FeedItem> Feed);
+/// <summary>What teams tell their commune of one date: the slots that changed, one per team, and the records that are new for the live feed (at most 20).</summary>
+[GenerateSerializer, Immutable, Alias("campaignhub.TeamsReport")]
+public sealed record TeamsReport(
+    [property: Id(0)] DateOnly Date,
+    [property: Id(1)] ImmutableArray<TeamSlot> Slots,
+    [property: Id(2)] ImmutableArray<FeedItem> Feed);
 
 /// <summary>A commune's date: the sum, and the slots of its teams that have entries on it.</summary>
 [GenerateSerializer, Immutable, Alias("campaignhub.CommuneDay")]

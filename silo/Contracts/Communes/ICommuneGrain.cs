@@ -4,9 +4,9 @@ namespace CampaignHub.Contracts.Communes;
 [Alias("campaignhub.ICommuneGrain")]
 public interface ICommuneGrain : IGrainWithStringKey
 {
-    /// <summary>Takes a team's totals in, if they are newer than the ones it has.</summary>
+    /// <summary>Takes totals of teams in, where they are newer than the ones it has.</summary>
     [OneWay, Alias("Report")]
-    Task ReportAsync(TeamReport report);
+    Task ReportAsync(TeamsReport report);
 
     /// <summary>The commune's date with its teams.</summary>
     [AlwaysInterleave, Alias("GetDay")]

@@ -54,8 +54,8 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     /// <summary>Posts a record in full.</summary>
     public void Post(TeamCommand command, EntryType type, CheckIn body, Account account, DateOnly date)
     {
-        var reason = (command as FollowUp)?.Reason;
-        Append(command, type, account, 1, body, date, body.Private with { Reason = reason }, marks: null);
+        var protect = command is FollowUp { Reason: var reason } ? body.Private with { Reason = reason } : body.Private;
+        Append(command, type, account, 1, body, date, protect, marks: null);
     }
 
     /// <summary>Posts the negative of the record in force, and of the open mark on it.</summary>

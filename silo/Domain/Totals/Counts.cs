@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CampaignHub.Domain.Totals;
 
@@ -105,6 +106,31 @@ public sealed class Counts : IEquatable<Counts>
             return sign * right;
         }
 
+        return MergeKnown(left, right, sign) ?? MergeAny(left, right, sign);
+    }
+
+    /// <summary>The usual case, one more record of a busy day: no code is new and none falls to 0, so the codes are shared.</summary>
+    private static Counts? MergeKnown(Counts left, Counts right, int sign)
+    {
+        var values = left.Values.AsSpan().ToArray();
+        for (int i = 0, j = 0; j < right.Codes.Length; i++, j++)
+        {
+            while (i < left.Codes.Length && !string.Equals(left.Codes[i], right.Codes[j], StringComparison.Ordinal))
+            {
+                i++;
+            }
+
+            if (i == left.Codes.Length || (values[i] += sign * right.Values[j]) == 0)
+            {
+                return null;
+            }
+        }
+
+        return new(left.Codes, ImmutableCollectionsMarshal.AsImmutableArray(values));
+    }
+
+    private static Counts MergeAny(Counts left, Counts right, int sign)
+    {
         var codes = ImmutableArray.CreateBuilder<string>(left.Codes.Length + right.Codes.Length);
         var values = ImmutableArray.CreateBuilder<long>(left.Codes.Length + right.Codes.Length);
         for (int i = 0, j = 0; i < left.Codes.Length || j < right.Codes.Length;)

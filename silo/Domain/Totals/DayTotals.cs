@@ -26,8 +26,8 @@ public sealed record DayTotals(Tally Counted, Tally ToCheck, long Held, DateTime
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(newer);
         return new(
-            Counted - old.Counted + newer.Counted,
-            ToCheck - old.ToCheck + newer.ToCheck,
+            Counted + (newer.Counted - old.Counted),
+            ToCheck + (newer.ToCheck - old.ToCheck),
             Held - old.Held + newer.Held,
             Later(LastAt, newer.LastAt));
     }

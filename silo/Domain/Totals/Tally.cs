@@ -14,6 +14,9 @@ public sealed record Tally(long CheckIns, long Households, long Businesses, long
     /// <summary>Nothing recorded.</summary>
     public static Tally Zero { get; } = new(0, 0, 0, 0, Counts.Empty, Counts.Empty);
 
+    /// <summary>True when every figure is 0, as most tallies of records to check are.</summary>
+    public bool IsZero => CheckIns == 0 && Households == 0 && Businesses == 0 && People == 0 && Results.IsEmpty && Pending.IsEmpty;
+
     /// <summary>The tally of one check-in.</summary>
     public static Tally Of(CheckIn checkIn)
     {
@@ -22,7 +25,7 @@ public sealed record Tally(long CheckIns, long Households, long Businesses, long
     }
 
     /// <summary>The sum.</summary>
-    public static Tally operator +(Tally left, Tally right) => new(
+    public static Tally operator +(Tally left, Tally right) => right.IsZero ? left : left.IsZero ? right : new(
         left.CheckIns + right.CheckIns,
         left.Households + right.Households,
         left.Businesses + right.Businesses,
@@ -31,7 +34,13 @@ public sealed record Tally(long CheckIns, long Households, long Businesses, long
         left.Pending + right.Pending);
 
     /// <summary>The difference.</summary>
-    public static Tally operator -(Tally left, Tally right) => left + (-1 * right);
+    public static Tally operator -(Tally left, Tally right) => right.IsZero ? left : new(
+        left.CheckIns - right.CheckIns,
+        left.Households - right.Households,
+        left.Businesses - right.Businesses,
+        left.People - right.People,
+        left.Results - right.Results,
+        left.Pending - right.Pending);
 
     /// <summary>Every figure times a factor; -1 for a reversal.</summary>
     public static Tally operator *(int factor, Tally tally) => factor == 1 ? tally : new(

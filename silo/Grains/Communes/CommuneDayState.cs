@@ -20,14 +20,24 @@ internal sealed class CommuneDayState(string communeCode, DateOnly date)
         var state = new CommuneDayState(communeCode, date);
         foreach (var row in rows)
         {
-            state.Take(new TeamSlot(row.TeamCode, date, row.Day.Number, row.Day.Totals.ToMessage()));
+            state._teams.Take(new TeamSlot(row.TeamCode, date, row.Day.Number, row.Day.Totals.ToMessage()));
         }
 
         state._teams.TakeChanged();
         return state;
     }
 
-    public bool Take(TeamSlot slot) => _teams.Take(slot);
+    /// <summary>True when one of the slots is newer than the team's known one.</summary>
+    public bool Take(ImmutableArray<TeamSlot> slots)
+    {
+        var hasNewer = false;
+        foreach (var slot in slots)
+        {
+            hasNewer |= _teams.Take(slot);
+        }
+
+        return hasNewer;
+    }
 
     /// <summary>The last entry of a team that the totals contain; 0 for none.</summary>
     public long NumberOf(string teamCode) => _teams.VersionOf(teamCode);

@@ -25,13 +25,13 @@ public sealed class CommuneGrain(
     private string CommuneCode => this.GetPrimaryKeyString();
 
     /// <inheritdoc/>
-    public async Task ReportAsync(TeamReport report)
+    public async Task ReportAsync(TeamsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var entry = await DayAsync(report.Slot.Date);
-        entry.State.Feed.Add(report.Feed);
-        entry.State.WatcherFeed.Add(report.Feed);
-        if (entry.State.Take(report.Slot) || report.Feed.Length > 0)
+        var entry = await DayAsync(report.Date);
+        entry.State.Feed.Add(report.Feed.AsSpan());
+        entry.State.WatcherFeed.Add(report.Feed.AsSpan());
+        if (entry.State.Take(report.Slots) || report.Feed.Length > 0)
         {
             entry.Changes.Changed();
         }
@@ -133,16 +133,16 @@ public sealed class CommuneGrain(
 
         var entry = new Entry(CommuneDayState.Of(CommuneCode, date, rows), new ObserverManager<ICommuneWatcher, ICommuneWatcher>(timings.WatcherExpiry, logger))
         {
+            Day = GrainFactory.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)),
             UsedAt = time.GetTimestamp(),
         };
-        entry.Changes = new Coalescer(time, timings.CommuneWindow, () => Send(date, entry));
+        entry.Changes = new Coalescer(time, timings.CommuneWindow, () => Send(entry));
         return _days[date] = entry;
     }
 
-    private void Send(DateOnly date, Entry entry)
+    private static void Send(Entry entry)
     {
-        var day = GrainFactory.GetGrain<ICampaignDayGrain>(DayKeys.Of(date));
-        _ = day.ReportAsync(new CommuneReport(entry.State.ToSlot(), entry.State.Feed.Take()));
+        _ = entry.Day.ReportAsync(new CommuneReport(entry.State.ToSlot(), entry.State.Feed.Take()));
         var change = entry.State.TakeChange();
         if (entry.Watchers.Count > 0)
         {
@@ -157,6 +157,8 @@ public sealed class CommuneGrain(
         public ObserverManager<ICommuneWatcher, ICommuneWatcher> Watchers => watchers;
 
         public Coalescer Changes { get; set; } = null!;
+
+        public required ICampaignDayGrain Day { get; init; }
 
         public long UsedAt { get; set; }
     }

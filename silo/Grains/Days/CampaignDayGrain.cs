@@ -60,7 +60,7 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
     public Task ReportAsync(CommuneReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _feed.Add(report.Feed);
+        _feed.Add(report.Feed.AsSpan());
         var slot = report.Slot;
         var isNewer = !_communes.TryGetValue(slot.CommuneCode, out var old) || old.Version < slot.Version;
         if (isNewer)

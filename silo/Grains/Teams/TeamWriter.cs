@@ -147,24 +147,32 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
     private async Task<TeamState> PrepareAsync(IReadOnlyList<TeamCommand> commands, Facts facts)
     {
         var state = _state ?? await LoadAsync(null, CancellationToken.None);
-        var followUps = commands.OfType<FollowUp>().ToList();
-        if (followUps.Count > 0)
+        await LookUpSubjectsAsync([.. commands.OfType<FollowUp>()], facts);
+        foreach (var command in commands)
         {
-            await LookUpAsync([.. followUps.Select(followUp => followUp.Id)], facts);
-            facts.InForce.Clear();
-            var inForce = await ledger.FindInForceAsync([.. followUps.Select(followUp => followUp.Subject)], CancellationToken.None);
-            foreach (var (subject, record) in inForce)
+            foreach (var date in DatesOf(command, facts))
             {
-                facts.InForce[subject] = record;
+                state = state.Knows(date) ? state : await KnowAsync(date, CancellationToken.None);
             }
         }
 
-        foreach (var date in commands.SelectMany(command => DatesOf(command, facts)).Distinct())
+        return state;
+    }
+
+    private async Task LookUpSubjectsAsync(ImmutableArray<FollowUp> followUps, Facts facts)
+    {
+        if (followUps.IsEmpty)
         {
-            state = state.Knows(date) ? state : await KnowAsync(date, CancellationToken.None);
+            return;
         }
 
-        return state;
+        await LookUpAsync([.. followUps.Select(followUp => followUp.Id)], facts);
+        facts.InForce.Clear();
+        var inForce = await ledger.FindInForceAsync([.. followUps.Select(followUp => followUp.Subject)], CancellationToken.None);
+        foreach (var (subject, record) in inForce)
+        {
+            facts.InForce[subject] = record;
+        }
     }
 
     private async Task LookUpAsync(ImmutableArray<Guid> ids, Facts facts)

@@ -21,9 +21,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     private readonly GrainTimings _timings;
     private readonly ILogger<VillageTeamGrain> _logger;
     private readonly TeamWriter _writer;
-    private readonly Coalescer _reports;
-    private readonly FeedBuffer _feed = new();
-    private readonly HashSet<DateOnly> _changed = [];
+    private readonly TeamReports _reports;
     private readonly Queue<PendingSubmission> _waiting = new();
     private Task _pump = Task.CompletedTask;
     private int _waitingSubmissions;
@@ -33,19 +31,17 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
         [PersistentState("snapshot", StorageNames.Snapshots)] IPersistentState<TeamSnapshot> snapshot,
         ITeamLedger ledger,
         IMarkingSource marking,
+        TeamReports reports,
         GrainTimings timings,
         TimeProvider time,
         ILogger<VillageTeamGrain> logger)
     {
         ArgumentNullException.ThrowIfNull(timings);
-        (_snapshot, _timings, _logger) = (snapshot, timings, logger);
+        (_snapshot, _reports, _timings, _logger) = (snapshot, reports, timings, logger);
         _writer = new TeamWriter(TeamCode, ledger, marking, time);
-        _reports = new Coalescer(time, timings.TeamWindow, SendReports);
     }
 
     private string TeamCode => this.GetPrimaryKeyString();
-
-    private string CommuneCode => TeamCodes.CommuneOf(TeamCode);
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -58,7 +54,6 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         await _pump.WaitAsync(cancellationToken);
-        _reports.End(reason);
         await KeepSnapshotAsync(cancellationToken);
     }
 
@@ -106,8 +101,10 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     {
         // Read again: another activation may have written what this one has not seen.
         var state = await _writer.LoadAsync(null, CancellationToken.None);
-        _changed.UnionWith(state.Days.Keys);
-        _reports.Changed();
+        foreach (var date in state.Days.Keys)
+        {
+            Report(state, date, []);
+        }
     }
 
     private Task<SubmitReply> EnqueueAsync(ImmutableArray<TeamCommand> commands)
@@ -182,39 +179,34 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
 
     private void Announce(ImmutableArray<LedgerEntry> entries)
     {
-        foreach (var entry in entries)
-        {
-            _changed.Add(entry.Date);
-            if (entry is { Type: EntryType.CheckIn or EntryType.Replacement, Account: Account.Counted })
-            {
-                _feed.Add(new FeedItem(TeamCode, entry.Body.Kind, entry.Body.People, entry.RecordedAt));
-            }
-        }
-
-        if (!entries.IsEmpty)
-        {
-            _reports.Changed();
-        }
-    }
-
-    private void SendReports()
-    {
-        if (_writer.State is not { } state)
+        if (entries.IsEmpty || _writer.State is not { } state)
         {
             return;
         }
 
-        var commune = GrainFactory.GetGrain<ICommuneGrain>(CommuneCode);
-        var feed = _feed.Take();
-        foreach (var date in _changed)
+        var date = entries[0].Date;
+        if (entries.All(entry => entry.Date == date))
         {
-            var day = state.Day(date);
-            _ = commune.ReportAsync(new TeamReport(new TeamSlot(TeamCode, date, day.Number, day.Totals.ToMessage()), feed));
-            feed = [];
+            Report(state, date, entries);
+            return;
         }
 
-        _changed.Clear();
+        foreach (var ofDate in entries.GroupBy(entry => entry.Date))
+        {
+            Report(state, ofDate.Key, ofDate);
+        }
     }
+
+    private void Report(TeamState state, DateOnly date, IEnumerable<LedgerEntry> entries)
+    {
+        var day = state.Day(date);
+        _reports.Add(
+            new TeamSlot(TeamCode, date, day.Number, day.Totals.ToMessage()),
+            [.. entries.Where(IsNewRecord).Select(entry => new FeedItem(TeamCode, entry.Body.Kind, entry.Body.People, entry.RecordedAt))]);
+    }
+
+    private static bool IsNewRecord(LedgerEntry entry) =>
+        entry is { Type: EntryType.CheckIn or EntryType.Replacement, Account: Account.Counted };
 
     private async Task KeepSnapshotAsync(CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using CampaignHub.Domain.Ports;
 using CampaignHub.Grains;
+using CampaignHub.Grains.Teams;
 using CampaignHub.Host.Integrity;
 using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
@@ -33,6 +34,7 @@ public static class SiloHosting
         AddLedger(builder.Services, options);
         builder.UseOrleans(silo => Configure(silo, options));
         builder.Services.AddSingleton(options.Timings);
+        builder.Services.AddSingleton<TeamReports>();
         builder.Services.AddSingleton<IntegrityMetrics>();
         builder.Services.AddHostedService<Reconciler>();
         builder.Services.AddHostedService<SelfAudit>();

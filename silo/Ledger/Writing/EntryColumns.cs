@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Domain.Teams;
 
@@ -35,15 +36,15 @@ internal static class EntryColumns
         Of("clock_offset_seconds", "integer", entry => entry.Body.ClockOffsetSeconds),
         Of("source", "text", entry => entry.Body.Source),
         Of("marks", "text", entry => entry.Marks),
-        Of("private_digest", "bytea", entry => entry.PrivateDigest.IsEmpty ? null : entry.PrivateDigest.ToArray()),
-        Of("hash", "bytea", entry => entry.Hash.ToArray()),
+        Of("private_digest", "bytea", entry => entry.PrivateDigest.IsEmpty ? null : Bytes(entry.PrivateDigest)),
+        Of("hash", "bytea", entry => Bytes(entry.Hash)),
     ];
 
     public static IReadOnlyList<Column<LedgerEntry>> Private { get; } =
     [
         Of("team_code", "text", entry => entry.Body.TeamCode),
         Of("number", "bigint", entry => entry.Number),
-        Of("salt", "bytea", entry => entry.Salt.ToArray()),
+        Of("salt", "bytea", entry => Bytes(entry.Salt)),
         Of("latitude_e7", "integer", entry => entry.Private.Location?.LatitudeE7),
         Of("longitude_e7", "integer", entry => entry.Private.Location?.LongitudeE7),
         Of("accuracy_metres", "integer", entry => entry.Private.Location?.AccuracyMetres),
@@ -52,6 +53,12 @@ internal static class EntryColumns
         Of("note", "text", entry => entry.Private.Note),
         Of("reason", "text", entry => entry.Private.Reason),
     ];
+
+    /// <summary>The array itself where the memory is all of one, as it is for what was just hashed.</summary>
+    private static byte[] Bytes(ReadOnlyMemory<byte> memory) =>
+        MemoryMarshal.TryGetArray(memory, out var segment) && segment is { Offset: 0, Array: { } array } && array.Length == memory.Length
+            ? array
+            : memory.ToArray();
 
     private static Column<LedgerEntry> Of<T>(string name, string sqlType, Func<LedgerEntry, T> value) =>
         Column<LedgerEntry>.Of(name, sqlType, value);
