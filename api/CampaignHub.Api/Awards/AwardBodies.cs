@@ -26,13 +26,14 @@ public sealed record AwardsBody(
 /// <summary>A score with its arithmetic.</summary>
 /// <param name="CommuneCode">Where.</param>
 /// <param name="TeamCode">The team; null for a commune.</param>
+/// <param name="TeamName">Its name, also beside a member.</param>
 /// <param name="MemberNumber">The member's number in the roster; null for a commune or team.</param>
 /// <param name="Name">Name of the commune or team; of a member only for those who may see the roster, else null.</param>
 /// <param name="Score">0 to 100, unrounded.</param>
 /// <param name="OutOf">Points of the criteria that could be measured; below 100 where a figure is missing.</param>
 /// <param name="Parts">A line per criterion.</param>
 public sealed record AwardScoreBody(
-    string CommuneCode, string? TeamCode, int? MemberNumber, string? Name, decimal Score, int OutOf, IReadOnlyList<AwardPartBody> Parts);
+    string CommuneCode, string? TeamCode, string? TeamName, int? MemberNumber, string? Name, decimal Score, int OutOf, IReadOnlyList<AwardPartBody> Parts);
 
 /// <summary>A line of the arithmetic: <c>earned = min(1, value × factor ÷ full) × points</c>.</summary>
 /// <param name="Code">The criterion in the program file's <c>awards</c>.</param>

@@ -13,7 +13,8 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
     /// <param name="awards">What the caller may see.</param>
     /// <param name="commune">The commune whose list it is; null for the Sở's.</param>
     /// <param name="communeName">Gives a commune's full name.</param>
-    public FileDocument Make(AwardsBody awards, string? commune, Func<string, string> communeName)
+    /// <param name="asText">For paper: points and measure of a criterion share a cell. A workbook has a column for each, and sums.</param>
+    public FileDocument Make(AwardsBody awards, string? commune, Func<string, string> communeName, bool asText)
     {
         var parts = new List<FilePart> { new FilePart.Paragraph(texts.Note) };
         Add(texts.Teams, awards.Teams, program.Awards.Teams);
@@ -33,10 +34,27 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
                 parts.Add(new FilePart.Heading(words.Heading));
                 parts.AddRange(criteria.Select(criterion => new FilePart.Paragraph(
                     string.Format(s_vietnamese, texts.Criterion, criterion.Name.Vi, criterion.Points, FileNumbers.Told(criterion.Full)))));
-                parts.Add(TableOf(words, scores, criteria, communeName));
+                parts.Add(asText ? TextTableOf(words, scores, criteria, communeName) : TableOf(words, scores, criteria, communeName));
             }
         }
     }
+
+    private FilePart.Table TextTableOf(
+        AwardListTexts words, IReadOnlyList<AwardScoreBody> scores, IReadOnlyList<AwardCriterion> criteria, Func<string, string> communeName) =>
+        new(
+            words.Sheet,
+            [texts.Number, words.Name, texts.Commune, .. criteria.Select(criterion => criterion.Name.Vi), texts.Factor, texts.Total],
+            [.. scores.Select((score, index) => (IReadOnlyList<object?>)
+            [
+                index + 1, NameOf(score), communeName(score.CommuneCode), .. score.Parts.Select(Told), score.Parts.Max(part => part.Factor), score.Score,
+            ])])
+        {
+            Widths = [2, 9, 6, .. criteria.Select(_ => 5), 3, 4],
+        };
+
+    private string Told(AwardPartBody part) => part.Value is { } value
+        ? string.Format(s_vietnamese, texts.Cell, FileNumbers.Told(part.Earned), FileNumbers.Told(value))
+        : texts.NoFigure;
 
     private FilePart.Table TableOf(
         AwardListTexts words, IReadOnlyList<AwardScoreBody> scores, IReadOnlyList<AwardCriterion> criteria, Func<string, string> communeName)
@@ -60,7 +78,7 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
     }
 
     private string NameOf(AwardScoreBody score) => score.MemberNumber is { } number
-        ? string.Format(s_vietnamese, texts.Member, score.Name is null ? "" : $"{score.Name}, ", number, score.TeamCode)
+        ? string.Format(s_vietnamese, texts.Member, score.Name is null ? "" : $"{score.Name}, ", number, score.TeamName ?? score.TeamCode)
         : score.TeamCode is { } team ? $"{score.Name} ({team})" : score.Name ?? "";
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ namespace CampaignHub.Api.Awards;
 /// <param name="Note">Says that the score is for reference.</param>
 /// <param name="Range">The range: first and last day, days, weeks.</param>
 /// <param name="Criterion">A criterion: name, points, from which value the mark is full.</param>
+/// <param name="Cell">Points of a criterion, and what was measured.</param>
 /// <param name="Member">A member: name and a comma or nothing, number, team.</param>
 internal sealed record AwardTexts(
     string ProvinceIssuer,
@@ -25,6 +26,7 @@ internal sealed record AwardTexts(
     string Points,
     string Factor,
     string Total,
+    string Cell,
     string NoFigure,
     string Member,
     AwardListTexts Teams,

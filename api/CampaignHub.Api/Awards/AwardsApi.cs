@@ -63,7 +63,7 @@ internal static class AwardsApi
             return TypedResults.Ok(awards);
         }
 
-        var document = proposal.Make(awards, NameOf(own), code => NameOf(code) ?? code);
+        var document = proposal.Make(awards, NameOf(own), code => NameOf(code) ?? code, asText: kind.Name == "docx");
         return TypedResults.File(kind.Write(document), kind.ContentType, $"{texts.File}-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.{kind.Name}");
 
         string? NameOf(string? code) => code is not null && communes.TryGet(code, out var found) ? found.FullName : null;

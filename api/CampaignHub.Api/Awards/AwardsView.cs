@@ -30,11 +30,11 @@ internal sealed class AwardsView(ICommuneDirectory communes, ITeamDirectory team
     private AwardScoreBody BodyOf(AwardScore score, IReadOnlyDictionary<string, string> names)
     {
         var who = AwardRecipient.Parse(score.Key);
+        var team = who.TeamCode is { } code && teams.TryGet(code, out var found) ? found.Name : null;
         var name = who.IsIndividual ? names.GetValueOrDefault(score.Key)
-            : who.TeamCode is { } team ? teams.TryGet(team, out var found) ? found.Name : null
-            : communes.TryGet(who.CommuneCode!, out var commune) ? commune.FullName : null;
+            : team ?? (communes.TryGet(CommuneOf(score.Key), out var commune) ? commune.FullName : null);
         return new AwardScoreBody(
-            CommuneOf(score.Key), who.TeamCode, who.MemberNumber, name, score.Total, score.OutOf, [.. score.Parts.Select(BodyOf)]);
+            CommuneOf(score.Key), who.TeamCode, team, who.MemberNumber, name, score.Total, score.OutOf, [.. score.Parts.Select(BodyOf)]);
     }
 
     private static AwardPartBody BodyOf(AwardPart part) =>

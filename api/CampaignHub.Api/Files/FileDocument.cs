@@ -21,7 +21,11 @@ internal abstract record FilePart
     /// <param name="Sheet">Name of the sheet, at most 31 characters.</param>
     /// <param name="Columns">Headings.</param>
     /// <param name="Rows">Cells: a text, a whole or decimal number, a <see cref="FileFormula"/>, or null for nothing.</param>
-    public sealed record Table(string Sheet, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows) : FilePart;
+    public sealed record Table(string Sheet, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows) : FilePart
+    {
+        /// <summary>How wide the columns are to each other in a text document; all the same when there are none.</summary>
+        public IReadOnlyList<int> Widths { get; init; } = [];
+    }
 }
 
 /// <summary>A cell that a workbook computes.</summary>

@@ -9,20 +9,34 @@ internal static class TextTable
     /// <summary>Half points: 11, so that wide tables fit.</summary>
     private const string TextSize = "22";
 
+    /// <summary>Fiftieths of a percent.</summary>
+    private const int FullWidth = 5000;
+
     public static Table Of(FilePart.Table table)
     {
+        var widths = WidthsOf(table);
         var written = new Table(
-            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, Borders()),
-            RowOf(table.Columns.Select(column => (Text: column, IsNumber: false)), isHeading: true));
-        written.Append(table.Rows.Select(row => RowOf(row.Select(cell => (FileNumbers.Told(cell), cell is not (null or string))), isHeading: false)));
+            new TableProperties(
+                new TableWidth { Type = TableWidthUnitValues.Pct, Width = $"{FullWidth}" },
+                Borders(),
+                new TableLayout { Type = TableLayoutValues.Fixed }),
+            RowOf(table.Columns.Select(column => (Text: column, IsNumber: false)), widths, isHeading: true));
+        written.Append(table.Rows.Select(
+            row => RowOf(row.Select(cell => (FileNumbers.Told(cell), cell is not (null or string))), widths, isHeading: false)));
         return written;
     }
 
-    private static TableRow RowOf(IEnumerable<(string Text, bool IsNumber)> cells, bool isHeading)
+    private static string[] WidthsOf(FilePart.Table table)
+    {
+        var wanted = table.Widths.Count == table.Columns.Count ? table.Widths : [.. Enumerable.Repeat(1, table.Columns.Count)];
+        return [.. wanted.Select(width => $"{width * FullWidth / wanted.Sum()}")];
+    }
+
+    private static TableRow RowOf(IEnumerable<(string Text, bool IsNumber)> cells, string[] widths, bool isHeading)
     {
         var row = new TableRow();
         row.Append(new TableRowProperties(isHeading ? [new CantSplit(), new TableHeader()] : [new CantSplit()]));
-        foreach (var (text, isNumber) in cells)
+        foreach (var (index, (text, isNumber)) in cells.Index())
         {
             var paragraph = TextParts.Paragraph(text, bold: isHeading, centred: isHeading, size: TextSize);
             if (!isHeading)
@@ -30,7 +44,10 @@ internal static class TextTable
                 paragraph.ParagraphProperties!.Justification!.Val = isNumber ? JustificationValues.Right : JustificationValues.Left;
             }
 
-            row.Append(new TableCell(new TableCellProperties(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }), paragraph));
+            var place = new TableCellProperties(
+                new TableCellWidth { Type = TableWidthUnitValues.Pct, Width = widths[index] },
+                new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+            row.Append(new TableCell(place, paragraph));
         }
 
         return row;

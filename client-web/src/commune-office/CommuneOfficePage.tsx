@@ -4,6 +4,7 @@ import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
 import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
+import { WorkSection } from '../shared/work/WorkSection';
 import { AnnouncementsSection } from './announcements/AnnouncementsSection';
 import { CommuneChoice } from './CommuneChoice';
 import { DaySection } from './day/DaySection';
@@ -11,7 +12,7 @@ import { DevicesSection } from './devices/DevicesSection';
 import { DifficultiesSection } from './difficulties/DifficultiesSection';
 import { waitingForUs } from './difficulties/waiting';
 import { GuidesSection } from './guides/GuidesSection';
-import { commune, communeCode, section, sections, waitingRecords } from './model';
+import { commune, communeCode, keptWork, section, sections, waitingRecords } from './model';
 import { OfficeSection } from './office/OfficeSection';
 import { ReviewSection } from './review/ReviewSection';
 import { RecordsSection } from './records/RecordsSection';
@@ -51,6 +52,7 @@ function content() {
   switch (section.value) {
     case 'danh-sach': return <RosterSection />;
     case 'ngay-ra-quan': return <DaySection key={key} />;
+    case 'cong-viec': return <WorkSection key={key} commune={key} keeps={keptWork.value} seesInspections />;
     case 'dien-thoai': return <DevicesSection key={key} />;
     case 'ra-soat': return <ReviewSection />;
     case 'van-phong': return <OfficeSection />;

@@ -15,6 +15,7 @@ import './records/records.css';
 import '../shared/difficulties/difficulties.css';
 import '../shared/campaign-day/campaign-day.css';
 import './print/plan-sheet.css';
+import '../shared/work/work.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { CommuneOfficePage } from './CommuneOfficePage';
 import { keepCounting } from './difficulties/waiting';

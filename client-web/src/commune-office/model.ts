@@ -37,6 +37,11 @@ export const communeCode = computed(() => user.value && (user.value.communeCode 
 export const commune = computed(() => communes.value.find(({ code }) => code === communeCode.value));
 export const mayChoose = computed(() => user.value !== undefined && user.value.communeCode === undefined);
 export const rights = computed(() => rightsOf(user.value?.role));
+/** Which register of work beyond visits is kept here: an officer the commune's, the Sở its own while it looks at the province. */
+export const keptWork = computed(() => {
+  if (user.value?.role === 'communeOfficer') return 'commune';
+  return user.value?.role === 'commandCentre' && communeCode.value === undefined ? 'province' : undefined;
+});
 export const sections = computed(() => sectionsFor(user.value?.role));
 export const section = computed(() => sectionShown(place.value.id, sections.value));
 

@@ -33,3 +33,6 @@ export const parseCount = (typed: string): number => clampCount(Number(typed.rep
 
 /** 3,4 in Vietnamese, 3.4 in English: a rate with at most one decimal. */
 export const formatPlain = (value: number): string => value.toLocaleString(LOCALES[language.value], { maximumFractionDigits: 1 });
+
+/** 1,15 in Vietnamese, 1.15 in English: a factor with at most two decimals. */
+export const formatFactor = (value: number): string => value.toLocaleString(LOCALES[language.value], { maximumFractionDigits: 2 });

@@ -29,8 +29,11 @@ import { printTexts } from '../../commune-office/print/texts';
 import { recordsTexts } from '../../commune-office/records/texts';
 import { reviewTexts } from '../../commune-office/review/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
+import { awardsTexts } from '../../statistics/awards/texts';
+import { departmentsTexts } from '../../statistics/departments/texts';
 import { signInTexts } from '../sign-in/texts';
 import { campaignDayTexts } from '../campaign-day/texts';
+import { workTexts } from '../work/texts';
 import { unitTexts } from '../desk/texts';
 import { commonTexts } from './common';
 import { deskTexts } from './desk';
@@ -52,6 +55,9 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['commune-office records', recordsTexts],
   ['commune-office review', reviewTexts],
   ['commune-office roster', rosterTexts],
+  ['work', workTexts],
+  ['statistics awards', awardsTexts],
+  ['statistics departments', departmentsTexts],
   ['administration', administrationTexts],
   ['administration accounts', accountsTexts],
   ['administration audit', auditTexts],
