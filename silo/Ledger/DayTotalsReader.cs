@@ -48,8 +48,8 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> ReadHeadsAsync(CancellationToken cancellation)
     {
-        var heads = await HeadsReader.ReadAsync(database, cancellation);
-        return heads.ToDictionary(head => head.Key, head => head.Value.Number);
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await HeadsReader.ReadNumbersAsync(connection, cancellation);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Awards;
 using CampaignHub.Ledger.Replays;
 using CampaignHub.Ledger.Seals;
+using CampaignHub.Ledger.Statistics;
 using CampaignHub.Ledger.Work;
 using CampaignHub.Ledger.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class SiloHosting
         builder.Services.AddSingleton<IntegrityMetrics>();
         builder.Services.AddHostedService<Reconciler>();
         builder.Services.AddHostedService<SelfAudit>();
+        builder.Services.AddHostedService<RollupWorker>();
         return builder;
     }
 
@@ -56,6 +58,8 @@ public static class SiloHosting
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
         services.AddSingleton<IGuidanceReader, GuidanceReader>();
+        services.AddSingleton<IStatisticsReader, StatisticsReader>();
+        services.AddSingleton<RollupStore>();
         services.AddSingleton<ICurveReader, CurveReader>();
         services.AddSingleton<IReplayReader, ReplayReader>();
         services.AddSingleton<IWorkReader, WorkReader>();

@@ -24,10 +24,24 @@ internal static class HeadsReader
 
     public static async Task<Dictionary<string, StreamHead>> ReadAsync(NpgsqlDataSource database, CancellationToken cancellation)
     {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await ReadAsync(connection, cancellation);
+    }
+
+    /// <summary>The same in the snapshot of the connection's transaction.</summary>
+    public static async Task<Dictionary<string, StreamHead>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
         var heads = await Sql.ListAsync(
-            Sql.Command(database, Heads),
+            Sql.Command(connection, Heads),
             row => KeyValuePair.Create(row.GetString(0), new StreamHead(row.GetInt64(1), row.GetFieldValue<byte[]>(2))),
             cancellation);
         return heads.ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Team → the number of its last entry.</summary>
+    public static async Task<IReadOnlyDictionary<string, long>> ReadNumbersAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var heads = await ReadAsync(connection, cancellation);
+        return heads.ToDictionary(head => head.Key, head => head.Value.Number, StringComparer.Ordinal);
     }
 }

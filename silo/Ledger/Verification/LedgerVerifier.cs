@@ -35,6 +35,9 @@ public static class LedgerVerifier
 
         progress?.Report("Comparing with the seals");
         await new SealsCheck(database, report).RunAsync(date, cancellation);
+
+        progress?.Report("Comparing with the stored figures");
+        await new RollupCheck(database, report).RunAsync(cancellation);
         return report;
     }
 }

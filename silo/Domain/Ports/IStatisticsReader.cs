@@ -1,0 +1,29 @@
+using CampaignHub.Domain.Statistics;
+
+namespace CampaignHub.Domain.Ports;
+
+/// <summary>Figures over any span of days, grouped as asked. Every answer contains all that was committed before it was asked.</summary>
+public interface IStatisticsReader
+{
+    /// <summary>Begins to answer a query; dispose the answer.</summary>
+    Task<StatisticsAnswer> OpenAsync(StatisticsQuery query, CancellationToken cancellation);
+
+    /// <summary>The whole answer in memory: for queries whose number of groups is known to be small.</summary>
+    async Task<IReadOnlyList<StatisticsRow>> ReadAsync(StatisticsQuery query, CancellationToken cancellation)
+    {
+        await using var answer = await OpenAsync(query, cancellation);
+        var rows = new List<StatisticsRow>();
+        await foreach (var row in answer.Rows.WithCancellation(cancellation))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>
+    /// Households visited, each counted once (số hộ không trùng): by village, or by team where it has none, and running number in the
+    /// village head's list. Records without a number are not in it, so it is a lower bound; null when no record has one.
+    /// </summary>
+    Task<long?> CountHouseholdsAsync(StatisticsQuery query, CancellationToken cancellation);
+}

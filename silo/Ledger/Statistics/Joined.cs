@@ -1,0 +1,36 @@
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>Tables that a grouping or a filter looks up beside a line of figures <c>f</c>, in the order in which they are joined.</summary>
+[Flags]
+internal enum Joined
+{
+    None = 0,
+    Team = 1,
+    Village = 2,
+    Member = 4,
+    Commune = 8,
+    Day = 16,
+    Group = 32,
+}
+
+internal static class JoinedSql
+{
+    private static readonly (Joined Table, string Sql)[] s_all =
+    [
+        (Joined.Team, "LEFT JOIN team t ON t.code = f.team_code"),
+        (Joined.Village, "LEFT JOIN village v ON v.code = t.village_code"),
+        (Joined.Member, "LEFT JOIN member m ON m.team_code = f.team_code AND m.number = f.member_number"),
+        (Joined.Commune, "LEFT JOIN commune c ON c.code = f.commune_code"),
+
+        // A campaign day is one where the commune takes part in it; all else is regular work.
+        (Joined.Day,
+            """
+            LEFT JOIN campaign_day d ON d.date = f.date
+              AND (coalesce(cardinality(d.commune_codes), 0) = 0 OR f.commune_code = ANY (d.commune_codes))
+              AND NOT EXISTS (SELECT FROM day_postponed p WHERE p.date = d.date AND p.commune_code = f.commune_code)
+            """),
+        (Joined.Group, "LEFT JOIN unnest(@activities, @groups) AS g (activity, code) ON g.activity = f.activity"),
+    ];
+
+    public static string Of(Joined tables) => string.Join('\n', s_all.Where(join => tables.HasFlag(join.Table)).Select(join => join.Sql));
+}

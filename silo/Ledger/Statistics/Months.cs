@@ -1,0 +1,13 @@
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>Whole months of a span.</summary>
+internal static class Months
+{
+    /// <summary>The first day of the first whole month and the last day of the last one; the first is later than the last when there is none.</summary>
+    public static (DateOnly First, DateOnly Last) Whole(DateOnly from, DateOnly to)
+    {
+        var first = from.Day == 1 ? from : new DateOnly(from.Year, from.Month, 1).AddMonths(1);
+        var afterLast = to.AddDays(1);
+        return (first, new DateOnly(afterLast.Year, afterLast.Month, 1).AddDays(-1));
+    }
+}

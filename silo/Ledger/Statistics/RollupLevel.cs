@@ -1,0 +1,14 @@
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>How coarse stored figures are. The numbers are stored; those of results are 3 higher.</summary>
+internal enum RollupLevel
+{
+    /// <summary>A commune's day.</summary>
+    CommuneDay = 1,
+
+    /// <summary>A commune's month.</summary>
+    CommuneMonth = 2,
+
+    /// <summary>A team's month.</summary>
+    TeamMonth = 3,
+}

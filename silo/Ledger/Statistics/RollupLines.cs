@@ -1,0 +1,67 @@
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>Entries as lines of figures, in SQL. Records give one line each, their results one per activity.</summary>
+internal static class RollupLines
+{
+    /// <summary>The sums of a line.</summary>
+    public const string Sums = "check_ins, households, businesses, people, staff, done, pending";
+
+    /// <summary>What counts and what is to be checked of it; held records are in no figure.</summary>
+    public const string Accounts = "e.account IN (1, 2)";
+
+    private const string Dimensions = "e.date, e.commune_code, e.team_code, e.kind, e.member_number, e.account";
+
+    /// <summary>A line per record; <paramref name="entries"/> is what follows FROM, with the entry as <c>e</c>.</summary>
+    public static string OfRecords(string entries) =>
+        $"""
+        SELECT {Dimensions}, '' AS activity, e.check_ins::bigint AS check_ins, e.households::bigint AS households,
+            coalesce(e.businesses, 0)::bigint AS businesses, e.people::bigint AS people, coalesce(e.staff, 0)::bigint AS staff,
+            coalesce((SELECT sum(value::bigint) FROM jsonb_each_text(e.results)), 0)::bigint AS done,
+            coalesce((SELECT sum(value::bigint) FROM jsonb_each_text(e.pending)), 0)::bigint AS pending
+        FROM {entries}
+        """;
+
+    /// <summary>A line per result; the sums of records are 0.</summary>
+    public static string OfResults(string entries) =>
+        $"""
+        SELECT {Dimensions}, a.key AS activity, 0::bigint AS check_ins, 0::bigint AS households, 0::bigint AS businesses, 0::bigint AS people,
+            0::bigint AS staff, a.done, a.pending
+        FROM (SELECT e.* FROM {entries}) e CROSS JOIN LATERAL (
+            SELECT key, value::bigint AS done, 0::bigint AS pending FROM jsonb_each_text(e.results)
+            UNION ALL SELECT key, 0, value::bigint FROM jsonb_each_text(e.pending)) a
+        """;
+
+    /// <summary>Lines in every level that they are stored in, added up: level, period, commune, team, kind, account, activity, sums.</summary>
+    public static string Summed(string entries, bool results)
+    {
+        var shift = results ? 3 : 0;
+        return $"""
+            SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity,
+                sum(check_ins)::bigint AS check_ins, sum(households)::bigint AS households, sum(businesses)::bigint AS businesses,
+                sum(people)::bigint AS people, sum(staff)::bigint AS staff, sum(done)::bigint AS done, sum(pending)::bigint AS pending
+            FROM ({(results ? OfResults(entries) : OfRecords(entries))}) line
+            CROSS JOIN LATERAL (VALUES
+                ({(int)RollupLevel.CommuneDay + shift}, line.date, ''),
+                ({(int)RollupLevel.CommuneMonth + shift}, date_trunc('month', line.date::timestamp)::date, ''),
+                ({(int)RollupLevel.TeamMonth + shift}, date_trunc('month', line.date::timestamp)::date, line.team_code)) AS of (level, period, team_code)
+            GROUP BY 1, 2, 3, 4, 5, 6, 7
+            """;
+    }
+
+    /// <summary>Where stored figures and the ledger up to their heads differ, in words; nothing when they are equal.</summary>
+    public static string Different
+    {
+        get
+        {
+            var entries = $"rollup_head h JOIN entry e ON e.team_code = h.team_code AND e.number <= h.number AND {Accounts}";
+            const string Row = $"level, period, commune_code, team_code, kind, account, activity, {Sums}";
+            const string Some = "(check_ins, households, businesses, people, staff, done, pending) <> (0, 0, 0, 0, 0, 0, 0)";
+            return $"""
+                WITH told AS (SELECT {Row} FROM rollup WHERE {Some}),
+                    right_ones AS (SELECT {Row} FROM ({Summed(entries, results: false)} UNION ALL {Summed(entries, results: true)}) line WHERE {Some})
+                SELECT DISTINCT period::text || ' ' || commune_code || ' ' || team_code || ' ' || kind || ' ' || activity
+                FROM ((TABLE told EXCEPT TABLE right_ones) UNION ALL (TABLE right_ones EXCEPT TABLE told)) line
+                """;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using CampaignHub.Domain.Statistics;
+
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>
+/// Where the lines of an answer come from, in SQL: stored figures of whole months, days at the edges, and from the ledger what the
+/// stored figures do not contain yet. Named parameters: from, to, communes, teams, grown, after, heads, numbers.
+/// </summary>
+internal static class RollupSource
+{
+    private const string Lines =
+        $"period AS date, commune_code, team_code, kind, NULL::integer AS member_number, account, activity, {RollupLines.Sums}";
+
+    private const string Places =
+        "(cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))";
+
+    private const string OfSpan = $"e.date BETWEEN @from AND @to AND {RollupLines.Accounts} AND {Places}";
+
+    /// <summary>The lines of a query, as a table; null for the level reads the ledger alone.</summary>
+    public static string Of(StatisticsQuery query, RollupLevel? level)
+    {
+        if (query.Heads is not null)
+        {
+            return FromLedger(
+                $"unnest(@heads, @numbers) AS known (team, upto) JOIN entry e ON e.team_code = known.team AND e.number <= known.upto WHERE {OfSpan}",
+                query.CountsResults);
+        }
+
+        if (level is not { } stored)
+        {
+            return FromLedger($"entry e WHERE {OfSpan}", query.CountsResults);
+        }
+
+        var parts = stored == RollupLevel.CommuneDay
+            ? [Stored(stored, query.From, query.To, query.CountsResults)]
+            : OfMonths(query, stored).ToList();
+        parts.Add(FromLedger(
+            $"unnest(@grown, @after) AS known (team, after) JOIN entry e ON e.team_code = known.team AND e.number > known.after WHERE {OfSpan}",
+            query.CountsResults));
+        return string.Join("\nUNION ALL ", parts);
+    }
+
+    private static IEnumerable<string> OfMonths(StatisticsQuery query, RollupLevel level)
+    {
+        var (first, last) = Months.Whole(query.From, query.To);
+        if (first > last)
+        {
+            yield return Edge(query, level, query.From, query.To);
+            yield break;
+        }
+
+        yield return Stored(level, first, last, query.CountsResults);
+        if (query.From < first)
+        {
+            yield return Edge(query, level, query.From, first.AddDays(-1));
+        }
+
+        if (last < query.To)
+        {
+            yield return Edge(query, level, last.AddDays(1), query.To);
+        }
+    }
+
+    /// <summary>Days that make no whole month. Of teams no days are stored: the ledger has them, up to where the stored figures reach.</summary>
+    private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => level == RollupLevel.TeamMonth
+        ? FromLedger(
+            $"entry e JOIN rollup_head h ON h.team_code = e.team_code AND e.number <= h.number WHERE {Between("e.date", from, to)} AND {RollupLines.Accounts} AND {Places}",
+            query.CountsResults)
+        : Stored(RollupLevel.CommuneDay, from, to, query.CountsResults);
+
+    private static string Stored(RollupLevel level, DateOnly from, DateOnly to, bool results) =>
+        $"SELECT {Lines} FROM rollup e WHERE e.level = {(int)level + (results ? 3 : 0)} AND {Between("e.period", from, to)} AND {Places}";
+
+    private static string FromLedger(string entries, bool results) =>
+        results ? RollupLines.OfResults(entries) : RollupLines.OfRecords(entries);
+
+    private static string Between(string column, DateOnly from, DateOnly to) => $"{column} BETWEEN '{from:yyyy-MM-dd}' AND '{to:yyyy-MM-dd}'";
+}

@@ -1,0 +1,148 @@
+using CampaignHub.Ledger.Reading;
+using Npgsql;
+
+namespace CampaignHub.Ledger.Statistics;
+
+/// <summary>
+/// Keeps the stored figures behind the ledger, outside the way of a check-in: what a stream has beyond <c>rollup_head</c> is added, and
+/// the head moves in the same transaction, so that nothing is added twice or left out.
+/// </summary>
+public sealed class RollupStore(NpgsqlDataSource database)
+{
+    /// <summary>Transaction advisory lock: one node at a time adds.</summary>
+    private const long Lock = 0x4348_524F_4C4C;
+
+    private const int EntriesPerRound = 50_000;
+    private const int EntriesPerTeam = 5_000;
+    private const int TimeoutSeconds = 60;
+    private const int RebuildTimeoutSeconds = 3_600;
+
+    private const string Tail =
+        $"""
+        unnest($1::text[], $2::bigint[], $3::bigint[]) AS grown (team_code, after, upto)
+        JOIN entry e ON e.team_code = grown.team_code AND e.number > grown.after AND e.number <= grown.upto AND {RollupLines.Accounts}
+        """;
+
+    private const string MoveHeads =
+        """
+        INSERT INTO rollup_head (team_code, number) SELECT team_code, upto FROM unnest($1::text[], $2::bigint[]) AS grown (team_code, upto)
+        ON CONFLICT (team_code) DO UPDATE SET number = excluded.number
+        """;
+
+    /// <summary>Adds the next entries that the figures lack; gives how many, 0 when they are complete or another node is at it.</summary>
+    public async Task<long> AddAsync(CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        if (!await TryLockAsync(connection, cancellation))
+        {
+            return 0;
+        }
+
+        var grown = Portion(await GrownAsync(connection, await HeadsReader.ReadNumbersAsync(connection, cancellation), cancellation));
+        if (grown.Count == 0)
+        {
+            return 0;
+        }
+
+        var (teams, after, upto) = (grown.Select(team => team.TeamCode).ToArray(), grown.Select(team => team.After).ToArray(), grown.Select(team => team.UpTo).ToArray());
+        foreach (var insert in new[] { Insert(Tail, results: false), Insert(Tail, results: true) })
+        {
+            await ExecuteAsync(Sql.Command(connection, insert, teams, after, upto), TimeoutSeconds, cancellation);
+        }
+
+        await ExecuteAsync(Sql.Command(connection, MoveHeads, teams, upto), TimeoutSeconds, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return grown.Sum(team => team.UpTo - team.After);
+    }
+
+    /// <summary>Throws the figures away and makes them from the whole ledger; gives the number of entries.</summary>
+    public async Task<long> RebuildAsync(CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        // Before the transaction: its snapshot must be younger than what another node has just added.
+        await ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_lock({Lock})"), RebuildTimeoutSeconds, cancellation);
+        try
+        {
+            return await RebuildAsync(connection, cancellation);
+        }
+        finally
+        {
+            await ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_unlock({Lock})"), TimeoutSeconds, CancellationToken.None);
+        }
+    }
+
+    private static async Task<long> RebuildAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+        string[] steps =
+        [
+            "SET LOCAL work_mem = '256MB'",
+            "DELETE FROM rollup",
+            "DELETE FROM rollup_head",
+            Insert($"entry e WHERE {RollupLines.Accounts}", results: false),
+            Insert($"entry e WHERE {RollupLines.Accounts}", results: true),
+            "INSERT INTO rollup_head (team_code, number) SELECT team_code, max(number) FROM entry GROUP BY team_code",
+        ];
+        foreach (var step in steps)
+        {
+            await ExecuteAsync(Sql.Command(connection, step), RebuildTimeoutSeconds, cancellation);
+        }
+
+        var entries = await Sql.ListAsync(Sql.Command(connection, "SELECT coalesce(sum(number), 0)::bigint FROM rollup_head"), row => row.GetInt64(0), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return entries[0];
+    }
+
+    /// <summary>The streams whose head is beyond the stored figures.</summary>
+    internal static async Task<IReadOnlyList<GrownStream>> GrownAsync(
+        NpgsqlConnection connection, IReadOnlyDictionary<string, long> heads, CancellationToken cancellation)
+    {
+        var known = (await Sql.ListAsync(
+            Sql.Command(connection, "SELECT team_code, number FROM rollup_head"),
+            row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)),
+            cancellation)).ToDictionary(StringComparer.Ordinal);
+        return [.. heads
+            .Select(head => new GrownStream(head.Key, known.GetValueOrDefault(head.Key), head.Value))
+            .Where(stream => stream.After < stream.UpTo)];
+    }
+
+    private static List<GrownStream> Portion(IReadOnlyList<GrownStream> grown)
+    {
+        var portion = new List<GrownStream>();
+        var entries = 0L;
+        foreach (var stream in grown.TakeWhile(_ => entries < EntriesPerRound))
+        {
+            var part = stream with { UpTo = Math.Min(stream.UpTo, stream.After + EntriesPerTeam) };
+            portion.Add(part);
+            entries += part.UpTo - part.After;
+        }
+
+        return portion;
+    }
+
+    private static string Insert(string entries, bool results) =>
+        $"""
+        INSERT INTO rollup (level, period, commune_code, team_code, kind, account, activity, {RollupLines.Sums})
+        {RollupLines.Summed(entries, results)}
+        ON CONFLICT (level, period, commune_code, team_code, kind, account, activity) DO UPDATE SET
+            check_ins = rollup.check_ins + excluded.check_ins, households = rollup.households + excluded.households,
+            businesses = rollup.businesses + excluded.businesses, people = rollup.people + excluded.people,
+            staff = rollup.staff + excluded.staff, done = rollup.done + excluded.done, pending = rollup.pending + excluded.pending
+        """;
+
+    private static async Task<bool> TryLockAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var locked = await Sql.ListAsync(Sql.Command(connection, $"SELECT pg_try_advisory_xact_lock({Lock})"), row => row.GetBoolean(0), cancellation);
+        return locked[0];
+    }
+
+    private static async Task ExecuteAsync(NpgsqlCommand command, int timeoutSeconds, CancellationToken cancellation)
+    {
+        await using (command)
+        {
+            command.CommandTimeout = timeoutSeconds;
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+}

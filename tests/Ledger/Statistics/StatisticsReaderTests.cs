@@ -1,0 +1,135 @@
+using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Statistics;
+using CampaignHub.Ledger.Statistics;
+using CampaignHub.Ledger.Tests.Scenes;
+using CampaignHub.Ledger.Verification;
+using CampaignHub.Testing;
+
+namespace CampaignHub.Ledger.Tests.Statistics;
+
+public sealed class StatisticsReaderTests(PostgresServer server)
+{
+    private static readonly DateOnly s_from = Some.Day.AddDays(-13);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static Grouping[][] Groupings { get; } =
+    [
+        [], [Grouping.Commune], [Grouping.Date], [Grouping.Week, Grouping.Commune], [Grouping.Month], [Grouping.Quarter], [Grouping.ReportingQuarter, Grouping.Kind],
+        [Grouping.Team], [Grouping.Team, Grouping.Date], [Grouping.Kind, Grouping.Team], [Grouping.Activity], [Grouping.Commune, Grouping.Activity],
+        [Grouping.Group], [Grouping.Team, Grouping.Activity], [Grouping.Date, Grouping.Group], [Grouping.Work], [Grouping.Campaign, Grouping.Activity],
+        [Grouping.Organisation], [Grouping.Village], [Grouping.FormerCommune, Grouping.Signal], [Grouping.CommuneType],
+    ];
+
+    /// <summary>Within a month, a whole month, and months with edges.</summary>
+    private static (DateOnly From, DateOnly To)[] Spans { get; } =
+    [
+        (s_from, Some.Day), (new(2026, 11, 1), new(2026, 11, 30)), (new(2026, 10, 20), new(2026, 12, 5)),
+    ];
+
+    [Fact]
+    public async Task Whatever_the_stored_figures_contain_already_the_answer_is_that_of_the_ledger()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        var work = await FieldWork.DoAsync(scene);
+        var store = new RollupStore(scene.Database);
+        await AssertAnswersAsync(scene);
+
+        Assert.True(await store.AddAsync(Cancellation) > 0);
+        await AssertAnswersAsync(scene);
+        await work.GoOnAsync();
+        await AssertAnswersAsync(scene);
+        Assert.True(await store.AddAsync(Cancellation) > 0);
+        await AssertAnswersAsync(scene);
+    }
+
+    [Fact]
+    public async Task Added_bit_by_bit_or_rebuilt_the_stored_figures_are_the_sum_of_the_ledger_and_verify_sees_when_not()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        var work = await FieldWork.DoAsync(scene);
+        var store = new RollupStore(scene.Database);
+        while (await store.AddAsync(Cancellation) > 0)
+        {
+            await work.GoOnAsync();
+            if (work.Rounds > 3)
+            {
+                break;
+            }
+        }
+
+        while (await store.AddAsync(Cancellation) > 0)
+        {
+        }
+
+        Assert.True((await VerifyAsync(scene)).IsRight);
+        var added = await scene.ScalarAsync<string>("SELECT string_agg(line::text, ' ' ORDER BY line::text) FROM rollup line WHERE check_ins <> 0 OR done <> 0");
+        Assert.Equal(await scene.ScalarAsync<long>("SELECT count(*) FROM entry"), await store.RebuildAsync(Cancellation));
+        Assert.Equal(added, await scene.ScalarAsync<string>("SELECT string_agg(line::text, ' ' ORDER BY line::text) FROM rollup line WHERE check_ins <> 0 OR done <> 0"));
+
+        await scene.ExecuteAsync("UPDATE rollup SET people = people + 1 WHERE level = 2");
+        Assert.Contains((await VerifyAsync(scene)).Lines(), line => line.Contains("rebuild-statistics", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Asked_again_with_the_heads_of_an_answer_the_same_figures_come_back()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        var work = await FieldWork.DoAsync(scene);
+        var reader = Reader(scene);
+        var query = new StatisticsQuery(s_from, Some.Day, [Grouping.Commune, Grouping.Activity]);
+        IReadOnlyDictionary<string, long> heads;
+        await using (var answer = await reader.OpenAsync(query, Cancellation))
+        {
+            heads = answer.Heads;
+        }
+
+        var before = await RowsAsync(reader, query);
+        await work.GoOnAsync();
+        Assert.NotEqual(before, await RowsAsync(reader, query));
+        Assert.Equal(before, await RowsAsync(reader, query with { Heads = heads }));
+    }
+
+    [Fact]
+    public async Task Filters_keep_what_they_name_and_households_are_counted_once()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        var work = await FieldWork.DoAsync(scene);
+        IStatisticsReader reader = Reader(scene);
+        var all = new StatisticsQuery(s_from, Some.Day, [Grouping.Team]);
+        var one = await reader.ReadAsync(all with { Teams = [Some.Team] }, Cancellation);
+        Assert.Equal(Some.Team, Assert.Single(one).Keys[0]);
+        Assert.Equal((await reader.ReadAsync(all, Cancellation)).Single(row => row.Keys[0] == Some.Team).All, one[0].All);
+        Assert.Empty(await reader.ReadAsync(all with { Communes = ["24806"] }, Cancellation));
+        Assert.All(await reader.ReadAsync(new StatisticsQuery(s_from, Some.Day, [Grouping.Activity]) { Activities = ["vneid"] }, Cancellation), row => Assert.Equal("vneid", row.Keys[0]));
+        var shops = await reader.ReadAsync(new StatisticsQuery(s_from, Some.Day, [Grouping.Kind]) { Kinds = ["business"] }, Cancellation);
+        Assert.Equal("business", Assert.Single(shops).Keys[0]);
+
+        // Household 37 of each team, however often it was visited; the visits that were voided are none.
+        Assert.Equal(work.Teams.Count, await reader.CountHouseholdsAsync(all, Cancellation));
+        Assert.Equal(1, await reader.CountHouseholdsAsync(all with { Teams = [Some.Team] }, Cancellation));
+        Assert.Null(await reader.CountHouseholdsAsync(all with { Communes = ["24806"] }, Cancellation));
+    }
+
+    private static async Task AssertAnswersAsync(LedgerScene scene)
+    {
+        foreach (var query in from groupBy in Groupings from span in Spans select new StatisticsQuery(span.From, span.To, [.. groupBy]) { CountsTeams = true })
+        {
+            var name = $"{string.Join(", ", query.GroupBy)} from {query.From} to {query.To}";
+            var expected = await LedgerSums.OfAsync(scene, query);
+            Assert.NotEmpty(expected);
+            var answered = await RowsAsync(Reader(scene), query);
+            Assert.Equal(new[] { name }.Concat(expected), new[] { name }.Concat(answered));
+        }
+    }
+
+    private static StatisticsReader Reader(LedgerScene scene) => new(scene.Database, FieldWork.Program);
+
+    private static async Task<List<string>> RowsAsync(IStatisticsReader reader, StatisticsQuery query) =>
+        [.. (await reader.ReadAsync(query, Cancellation)).Select(Words)];
+
+    private static string Words(StatisticsRow row) => $"{string.Join('|', row.Keys)}: {row.All} of which {row.ToCheck}";
+
+    private static Task<VerifyReport> VerifyAsync(LedgerScene scene) =>
+        LedgerVerifier.VerifyAsync(scene.Database, scene.AnchorsFolder, cancellation: Cancellation);
+}
