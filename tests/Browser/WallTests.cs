@@ -53,7 +53,7 @@ public sealed class WallTests(RunningServer server, Chromium chromium)
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Wall);
         var wall = await WallPage.OpenAsync(window, server);
-        var row = wall.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "VNeID mức độ 2" });
+        var row = wall.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Sàn thương mại điện tử" });
         await Expect(row.GetByRole(AriaRole.Cell).First).ToHaveTextAsync("Chưa có số liệu");
         await Expect(wall.Page.Locator(".indicators tbody tr")).ToHaveCountAsync(8);
         await Screenshots.TakeAsync(wall.Page, Screen.Wall, "wall-quiet", "vi");

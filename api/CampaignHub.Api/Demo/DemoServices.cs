@@ -11,6 +11,7 @@ internal static class DemoServices
         if (settings.Demo)
         {
             services.AddSingleton<IStartStep, DemoDay>();
+            services.AddSingleton<IStartStep, DemoFigures>();
         }
 
         return settings is { Demo: true, DemoRate: > 0 } ? services.AddHostedService<DemoSimulation>() : services;

@@ -1,4 +1,6 @@
 import { formatCount } from '../shared/format/numbers';
+import { IndicatorsSection } from '../shared/indicators/IndicatorsSection';
+import { ModelsSection } from '../shared/models/ModelsSection';
 import { SignInGate } from '../shared/sign-in/SignInGate';
 import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
@@ -12,7 +14,7 @@ import { DevicesSection } from './devices/DevicesSection';
 import { DifficultiesSection } from './difficulties/DifficultiesSection';
 import { waitingForUs } from './difficulties/waiting';
 import { GuidesSection } from './guides/GuidesSection';
-import { commune, communeCode, keptWork, section, sections, waitingRecords } from './model';
+import { commune, communeCode, indicators, keptWork, section, sections, user, waitingRecords } from './model';
 import { OfficeSection } from './office/OfficeSection';
 import { ReviewSection } from './review/ReviewSection';
 import { RecordsSection } from './records/RecordsSection';
@@ -49,12 +51,25 @@ function waitingIn(id: Section): string | undefined {
 function content() {
   const key = communeCode.value;
   if (key === undefined && needsCommune(section.value)) return <p class="nothing">{t('choose.first')}</p>;
+  const who = user.value;
+  if (who === undefined) return null;
   switch (section.value) {
     case 'danh-sach': return <RosterSection />;
     case 'ngay-ra-quan': return <DaySection key={key} />;
     case 'cong-viec': return <WorkSection key={key} commune={key} keeps={keptWork.value} seesInspections />;
     case 'dien-thoai': return <DevicesSection key={key} />;
     case 'ra-soat': return <ReviewSection />;
+    case 'chi-tieu': return (
+      <IndicatorsSection
+        key={key}
+        indicators={indicators.value}
+        user={who}
+        place={key}
+        placeName={commune.value?.fullName ?? t('province')}
+        modelsAddress="#mo-hinh"
+      />
+    );
+    case 'mo-hinh': return <ModelsSection key={key} user={who} place={key} />;
     case 'van-phong': return <OfficeSection />;
     case 'phieu': return <RecordsSection key={key} />;
     case 'kho-khan': return <DifficultiesSection key={key} />;

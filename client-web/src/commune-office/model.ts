@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { fetchCommunes } from '../shared/api/communes';
 import type { Result } from '../shared/api/http';
+import { parseProgramIndicators, type ProgramIndicator } from '../shared/api/indicators';
 import { fetchOffice, type Office } from '../shared/api/offices';
 import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type Program } from '../shared/api/program';
@@ -28,6 +29,7 @@ const CHOSEN = 'campaignhub.commune';
 export const place = currentPlace(SECTIONS);
 export const program = signal<Program | undefined>(undefined);
 export const lists = signal<ProgramLists | undefined>(undefined);
+export const indicators = signal<readonly ProgramIndicator[]>([]);
 const chosen = signal<string | undefined>(store.read(CHOSEN));
 
 export const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
@@ -72,6 +74,7 @@ export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchProgram, (loaded) => {
     program.value = loaded.program;
     lists.value = parseProgramLists(loaded.file);
+    indicators.value = parseProgramIndicators(loaded.file);
     names.value = parseProgramNames(loaded.file);
   });
   openCommune();

@@ -1,11 +1,13 @@
 import { rightsOf } from './rights';
 
 /** The sections in the order of the navigation. */
-export const SECTIONS = ['danh-sach', 'ngay-ra-quan', 'cong-viec', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'van-phong'] as const;
+export const SECTIONS = [
+  'danh-sach', 'ngay-ra-quan', 'cong-viec', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'chi-tieu', 'mo-hinh', 'van-phong',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** All that a department has here. */
-const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['kho-khan', 'thong-bao', 'tai-lieu']);
+const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['chi-tieu', 'mo-hinh', 'kho-khan', 'thong-bao', 'tai-lieu']);
 
 /** What can be looked at for the whole province too. */
 const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', 'cong-viec', ...OF_A_DEPARTMENT]);

@@ -1,6 +1,7 @@
 import type { IndicatorFigure, ProgramIndicator } from '../../shared/api/indicators';
 import type { Counts } from '../../shared/api/parse';
 import { formatCount, formatPercent } from '../../shared/format/numbers';
+import { formatRate, sharedFrom } from '../../shared/indicators/rates';
 import { formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { shortName } from './shortNames';
@@ -17,38 +18,57 @@ interface IndicatorsProps {
 
 /** The plan's targets: the official figure beside what the teams recorded. The two are never added up, and missing is not 0. */
 export function Indicators({ indicators, figures, results }: IndicatorsProps) {
-  const from = [...figures.values()].find(({ teams }) => teams)?.teams?.from;
+  const from = sharedFrom(figures.values());
   return (
-    <table class="indicators">
-      <thead>
-        <tr>
-          <th scope="col">{t('target')}</th>
-          <th scope="col">{t('official')}</th>
-          <th scope="col">{from === undefined ? t('teams') : t('teams.since', { date: formatDate(from) })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((indicator) => {
-          const figure = figures.get(indicator.code);
-          return (
-            <tr key={indicator.code}>
-              <th scope="row">
-                <span class="indicator-name" title={indicator.name[language.value]}>{shortName(indicator)}</span>
-                <small>{targetWords(indicator)}</small>
-              </th>
-              <td><Official indicator={indicator} figure={figure} /></td>
-              <td><Teams indicator={indicator} figure={figure} results={results} /></td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="indicators-pane">
+      <table class="indicators">
+        <thead>
+          <tr>
+            <th scope="col">{t('target')}</th>
+            <th scope="col">{t('official')}</th>
+            <th scope="col">{from === undefined ? t(figures.size === 0 ? 'teams' : 'teams.each') : t('teams.since', { date: formatDate(from) })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((indicator) => {
+            const figure = figures.get(indicator.code);
+            return (
+              <tr key={indicator.code}>
+                <th scope="row">
+                  <span class="indicator-name" title={indicator.name[language.value]}>{shortName(indicator)}</span>
+                  <small>{targetWords(indicator, figure)}</small>
+                </th>
+                <td><Official indicator={indicator} figure={figure} /></td>
+                <td><Teams indicator={indicator} figure={figure} results={results} saysDate={from === undefined} /></td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="indicator-sources">{sourceWords(indicators, figures)}</p>
+    </div>
   );
 }
 
-export function targetWords({ comparison, target, unit }: ProgramIndicator): string {
-  if (unit === 'modelPerCommune') return t('models', { n: formatCount(target) });
-  return t(comparison === 'over' ? 'over' : 'atLeast', { x: formatPercent(target) });
+/** The target in force: the plan's, or what the commune's own plan says. */
+export function targetWords({ comparison, target, unit }: ProgramIndicator, figure?: IndicatorFigure): string {
+  const value = figure?.target?.value ?? target;
+  if (unit === 'modelPerCommune') return t('models', { n: formatCount(value) });
+  return t(comparison === 'over' ? 'over' : 'atLeast', { x: formatPercent(value) });
+}
+
+/** Where the official figures come from and of when they are: no figure is shown without. */
+function sourceWords(indicators: readonly ProgramIndicator[], figures: ReadonlyMap<string, IndicatorFigure>): string {
+  const numbers = new Map<string, number[]>();
+  for (const [index, { code, number, unit }] of indicators.entries()) {
+    const official = unit === 'percent' ? figures.get(code)?.official : undefined;
+    if (!official) continue;
+    const from = t('asOf.source', { date: formatDate(official.asOf), source: official.source });
+    numbers.set(from, [...(numbers.get(from) ?? []), number ?? index + 1]);
+  }
+  if (numbers.size === 0) return '';
+  const told = [...numbers].map(([from, of]) => (numbers.size === 1 ? from : `${from} (${of.join(', ')})`));
+  return t('sources', { sources: told.join('; ') });
 }
 
 interface CellProps {
@@ -56,14 +76,16 @@ interface CellProps {
   readonly figure: IndicatorFigure | undefined;
 }
 
-function Official({ indicator: { unit }, figure }: CellProps) {
+function Official({ indicator: { unit, target }, figure }: CellProps) {
   const official = figure?.official;
   if (!official) return <span class="indicator-none">{t('none')}</span>;
   const { numerator, denominator, rate } = official;
   const ofAll = denominator === undefined ? formatCount(numerator) : `${formatCount(numerator)}/${formatCount(denominator)}`;
   return (
     <>
-      <span class="indicator-figure">{rate === undefined || unit === 'modelPerCommune' ? ofAll : formatPercent(rate)}</span>
+      <span class={figure.met ? 'indicator-figure indicator-met' : 'indicator-figure'}>
+        {rate === undefined || unit === 'modelPerCommune' ? ofAll : formatRate(rate, figure.target?.value ?? target)}
+      </span>
       <small>{standing(figure) ?? t('asOf', { date: formatDate(official.asOf) })}</small>
     </>
   );
@@ -72,12 +94,27 @@ function Official({ indicator: { unit }, figure }: CellProps) {
 function standing({ met, gapPeople }: IndicatorFigure): string | undefined {
   if (met === undefined) return undefined;
   if (met) return t('met');
-  return gapPeople === undefined ? t('notMet') : t('gap', { n: formatCount(gapPeople) });
+  return gapPeople === undefined || gapPeople === 0 ? t('notMet') : t('gap', { n: formatCount(gapPeople) });
+}
+
+interface TeamsProps extends CellProps {
+  readonly results: Counts;
+  readonly saysDate: boolean;
 }
 
 /** One date for all stands at the head of the column; without the server's sum it is the results of the day. */
-function Teams({ indicator: { beside }, figure, results }: CellProps & { readonly results: Counts }) {
-  if (figure?.teams) return <span class="indicator-figure">{formatCount(figure.teams.done)}</span>;
-  if (beside === undefined) return <span class="indicator-none">{t('none')}</span>;
+function Teams({ indicator: { beside, unit }, figure, results, saysDate }: TeamsProps) {
+  if (figure?.teams) {
+    const { done, from } = figure.teams;
+    return (
+      <>
+        <span class="indicator-figure">{formatCount(done)}</span>
+        {saysDate && from !== undefined && <small>{t('from', { date: formatDate(from) })}</small>}
+      </>
+    );
+  }
+  // Models are confirmed, not recorded by teams.
+  if (unit === 'modelPerCommune') return <span class="indicator-none">–</span>;
+  if (beside === undefined || figure) return <span class="indicator-none">{t('none')}</span>;
   return <span class="indicator-figure">{formatCount(results[beside] ?? 0)}</span>;
 }

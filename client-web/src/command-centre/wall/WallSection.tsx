@@ -3,6 +3,7 @@ import { fetchIndicators } from '../../shared/api/indicators';
 import { fetchQuietCommunes } from '../../shared/api/quiet';
 import { formatCount } from '../../shared/format/numbers';
 import { minuteInVietnam } from '../../shared/format/times';
+import { formatFew } from '../../shared/indicators/rates';
 import { isStale } from '../../shared/live/connection';
 import type { ProvinceState } from '../../shared/live/province';
 import { Toasts } from '../../shared/ui/Toasts';
@@ -46,7 +47,7 @@ export function WallSection() {
 function WallBody({ state: shown }: { readonly state: ProvinceState }) {
   const { date, notice } = shown;
   const field = usePolled(`quiet ${date}`, () => fetchQuietCommunes(date), MINUTE_MS).value;
-  const known = usePolled('', () => fetchIndicators(), 10 * MINUTE_MS).value ?? [];
+  const known = usePolled('', () => fetchIndicators(), MINUTE_MS).value ?? [];
   const today = usePolled(`today ${date}`, () => fetchCurve(date), MINUTE_MS).value;
   const best = usePolled(`best ${date}`, () => fetchBestEarlier(date), 60 * MINUTE_MS).value;
   return (
@@ -55,7 +56,7 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
       <div class="wall-row wall-top">
         <WallFigures state={shown} teams={field?.reduce((sum, { teams }) => sum + teams, 0)} />
         <WallMap state={shown} />
-        <Pane name="indicators" title={indicatorWords('title', { n: formatCount(indicators.value.length) })}>
+        <Pane name="indicators" title={indicatorWords('title', { n: formatFew(indicators.value.length) })}>
           <Indicators indicators={indicators.value} figures={new Map(known.map((each) => [each.code, each]))} results={shown.province.results} />
         </Pane>
       </div>

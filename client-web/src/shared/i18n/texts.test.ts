@@ -34,6 +34,8 @@ import { departmentsTexts } from '../../statistics/departments/texts';
 import { signInTexts } from '../sign-in/texts';
 import { campaignDayTexts } from '../campaign-day/texts';
 import { workTexts } from '../work/texts';
+import { figuresTexts } from '../indicators/texts';
+import { modelsTexts } from '../models/texts';
 import { unitTexts } from '../desk/texts';
 import { commonTexts } from './common';
 import { deskTexts } from './desk';
@@ -74,6 +76,8 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['commune-office day', officeDayTexts],
   ['campaign days', campaignDayTexts],
   ['units', unitTexts],
+  ['indicators', figuresTexts],
+  ['models', modelsTexts],
   ['command-centre curve', curveTexts],
   ['command-centre indicators', indicatorsTexts],
   ['command-centre quick report', quickReportTexts],
