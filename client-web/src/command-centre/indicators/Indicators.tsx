@@ -2,7 +2,7 @@ import type { IndicatorFigure, ProgramIndicator } from '../../shared/api/indicat
 import type { Counts } from '../../shared/api/parse';
 import { formatCount, formatPercent } from '../../shared/format/numbers';
 import { formatRate, sharedFrom } from '../../shared/indicators/rates';
-import { formatDate } from '../../shared/format/times';
+import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { shortName } from './shortNames';
 import { t } from './texts';
@@ -97,6 +97,10 @@ function standing({ met, gapPeople }: IndicatorFigure): string | undefined {
   return gapPeople === undefined || gapPeople === 0 ? t('notMet') : t('gap', { n: formatCount(gapPeople) });
 }
 
+/** `01/11` in this year, `31/12/2025` before: the column is narrow. */
+const shortDate = (date: string): string =>
+  date.startsWith(dateInVietnam(new Date()).slice(0, 5)) ? formatDate(date).slice(0, 5) : formatDate(date);
+
 interface TeamsProps extends CellProps {
   readonly results: Counts;
   readonly saysDate: boolean;
@@ -109,7 +113,7 @@ function Teams({ indicator: { beside, unit }, figure, results, saysDate }: Teams
     return (
       <>
         <span class="indicator-figure">{formatCount(done)}</span>
-        {saysDate && from !== undefined && <small>{t('from', { date: formatDate(from) })}</small>}
+        {saysDate && from !== undefined && <small>{t('from', { date: shortDate(from) })}</small>}
       </>
     );
   }
