@@ -86,7 +86,7 @@ function Official({ indicator, figure }: Row) {
           {rate === undefined || denominator === undefined ? t('noDenominator') : t('of', { part: formatCount(numerator), whole: formatCount(denominator) })}
         </small>
       )}
-      <small>{t('asOf', { date: formatDate(official.asOf), source: official.source })}</small>
+      <small>{t('asOf', { date: formatDate(official.asOf), source: indicator.unit === 'percent' ? official.source : t('models.source') })}</small>
       {denominator !== undefined && denominatorAsOf !== undefined && denominatorAsOf !== official.asOf && (
         <small>{t('denominator.asOf', { n: formatCount(denominator), date: formatDate(denominatorAsOf), source: official.denominatorSource ?? official.source })}</small>
       )}
@@ -123,7 +123,7 @@ function Teams({ figure, indicator, saysDate, modelsAddress }: TeamsProps) {
         <small>
           {guided.atMostRate === undefined
             ? t('guided', { n: formatCount(guided.turns) })
-            : t('guided.rate', { n: formatCount(guided.turns), rate: formatUpTo(guided.atMostRate) })}
+            : t(figure.counted === 'businesses' ? 'guided.rate.businesses' : 'guided.rate', { n: formatCount(guided.turns), rate: formatUpTo(guided.atMostRate) })}
         </small>
       )}
     </div>

@@ -90,7 +90,7 @@ function MarketTable({ markets, user, done }: MarketsProps) {
       cell: ({ confirmedMarkets, confirmedNeighbourhoods }) =>
         t('market.confirmed', { markets: formatCount(confirmedMarkets), neighbourhoods: formatCount(confirmedNeighbourhoods) }),
     },
-    { key: 'standing', head: t('market.standing'), cell: ({ satisfied }) => <Standing satisfied={satisfied} /> },
+    { key: 'standing', head: t('market.standing'), cell: ({ satisfied }) => <div><Standing satisfied={satisfied} /></div> },
   ];
   return <DataTable caption={t('markets')} columns={columns} rows={rows} empty={t('markets.nobody')} keyOf={({ communeCode }) => communeCode} />;
 }
