@@ -12,7 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: ['chrome87', 'firefox90', 'safari14.1'],
     manifest: 'manifest.json',
-    rolldownOptions: { input: [page('index.html'), page('dieu-hanh.html'), page('xa.html'), page('quan-tri.html'), page('cong-khai.html')] },
+    rolldownOptions: { input: [page('index.html'), page('dieu-hanh.html'), page('xa.html'), page('quan-tri.html'), page('thong-ke.html'), page('cong-khai.html')] },
   },
   server: {
     proxy: {

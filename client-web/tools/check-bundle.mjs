@@ -32,7 +32,7 @@ for (const file of filesOf('index.html')) {
   if (!kept.includes(`/${file}`)) fail(`The service worker does not keep ${file}, which the phone page needs.`);
 }
 
-const DESKS = { 'dieu-hanh.html': 'command centre', 'xa.html': 'commune office', 'quan-tri.html': 'administration', 'cong-khai.html': 'public page' };
+const DESKS = { 'dieu-hanh.html': 'command centre', 'xa.html': 'commune office', 'quan-tri.html': 'administration', 'thong-ke.html': 'statistics', 'cong-khai.html': 'public page' };
 
 for (const page of ['index.html', ...Object.keys(DESKS)]) {
   const html = read(page).toString();

@@ -9,6 +9,6 @@ namespace CampaignHub.Domain.Awards;
 /// <param name="Parts">A part per criterion, in the program's order.</param>
 public sealed record AwardScore(string Key, decimal Points, int OutOf, ImmutableArray<AwardPart> Parts)
 {
-    /// <summary>Of 100: what could not be measured neither helps nor harms.</summary>
+    /// <summary>Points of those that could be measured, of 100.</summary>
     public decimal Total => OutOf == 0 ? 0 : Points * 100 / OutOf;
 }

@@ -27,13 +27,16 @@ public static class AwardScoring
             parts);
     }
 
-    /// <summary>The best, best first, the better half at most: who stands last is nobody's business.</summary>
+    /// <summary>
+    /// The best, best first, the better half at most: who stands last is nobody's business. Who could be measured by more criteria comes
+    /// first: a score of a few cannot be held against one of all.
+    /// </summary>
     public static ImmutableArray<AwardScore> Best(IEnumerable<AwardScore> scores, int most)
     {
         var ranked = scores
             .Where(score => score.Points > 0)
-            .OrderByDescending(score => score.Total)
-            .ThenByDescending(score => score.OutOf)
+            .OrderByDescending(score => score.OutOf)
+            .ThenByDescending(score => score.Total)
             .ThenBy(score => score.Key, StringComparer.Ordinal)
             .ToList();
         return [.. ranked.Take(Math.Min(most, (ranked.Count + 1) / 2))];

@@ -92,6 +92,14 @@ public sealed class AwardScoringTests
     }
 
     [Fact]
+    public void A_score_of_a_few_criteria_does_not_beat_one_of_all()
+    {
+        var best = AwardScoring.Best([new AwardScore("few", 39, 40, []), new AwardScore("all", 60, 100, []), new AwardScore("other", 1, 100, [])], 10);
+
+        Assert.Equal(["all", "other"], best.Select(score => score.Key));
+    }
+
+    [Fact]
     public void Who_earned_nothing_is_in_no_list() => Assert.Empty(AwardScoring.Best([new AwardScore("a", 0, 100, [])], 10));
 
     [Fact]

@@ -31,6 +31,7 @@ import { reviewTexts } from '../../commune-office/review/texts';
 import { rosterTexts } from '../../commune-office/roster/texts';
 import { awardsTexts } from '../../statistics/awards/texts';
 import { departmentsTexts } from '../../statistics/departments/texts';
+import { statisticsTexts } from '../../statistics/texts';
 import { signInTexts } from '../sign-in/texts';
 import { campaignDayTexts } from '../campaign-day/texts';
 import { workTexts } from '../work/texts';
@@ -58,6 +59,7 @@ const pages: readonly (readonly [string, { readonly vi: Texts; readonly en: Text
   ['commune-office review', reviewTexts],
   ['commune-office roster', rosterTexts],
   ['work', workTexts],
+  ['statistics', statisticsTexts],
   ['statistics awards', awardsTexts],
   ['statistics departments', departmentsTexts],
   ['administration', administrationTexts],

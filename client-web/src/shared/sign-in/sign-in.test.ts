@@ -67,10 +67,10 @@ describe('a time to wait', () => {
 
 describe('the pages of staff', () => {
   test.each([
-    [user('communeOfficer', '24805'), ['/dieu-hanh', '/xa']],
-    [user('viewer'), ['/dieu-hanh']],
-    [user('viewer', '24805'), ['/dieu-hanh']],
-    [user('administrator'), ['/dieu-hanh', '/xa', '/quan-tri']],
+    [user('communeOfficer', '24805'), ['/dieu-hanh', '/xa', '/thong-ke']],
+    [user('viewer'), ['/dieu-hanh', '/thong-ke']],
+    [user('viewer', '24805'), ['/dieu-hanh', '/thong-ke']],
+    [user('administrator'), ['/dieu-hanh', '/xa', '/thong-ke', '/quan-tri']],
     [user('a role of a newer server'), []],
   ])('for %o are %o', (who, pages) => { expect(pagesFor(who)).toEqual(pages); });
 });

@@ -1,7 +1,7 @@
 import type { User } from '../api/sessions';
 
 /** The pages staff work with, in the order of the navigation. */
-export const STAFF_PAGES = ['/dieu-hanh', '/xa', '/quan-tri'] as const;
+export const STAFF_PAGES = ['/dieu-hanh', '/xa', '/thong-ke', '/quan-tri'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];
 
 /** Everybody of the staff: the province, or their own commune. */
@@ -11,6 +11,7 @@ const WATCHERS: ReadonlySet<string> = new Set(['commandCentre', 'department', 'a
 const OPEN_TO: Readonly<Record<StaffPage, (user: User) => boolean>> = {
   '/dieu-hanh': ({ role }) => WATCHERS.has(role),
   '/xa': ({ role }) => role === 'communeOfficer' || role === 'commandCentre' || role === 'department' || role === 'administrator',
+  '/thong-ke': ({ role }) => WATCHERS.has(role),
   '/quan-tri': ({ role }) => role === 'administrator',
 };
 

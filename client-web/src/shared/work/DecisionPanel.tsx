@@ -38,10 +38,10 @@ export function DecisionPanel({ scope }: { readonly scope: WorkScope }) {
 }
 
 const NumberOf = ({ line: { number, publishedAt } }: { readonly line: Decision }) => (
-  <>
+  <span>
     {number ?? <span class="day-tag">{t('decisions.notYet')}</span>}
     {publishedAt && <small class="cell-more">{t('decisions.published', { date: formatDate(dateInVietnam(publishedAt)) })}</small>}
-  </>
+  </span>
 );
 
 function PublishButton({ line, done }: { readonly line: Decision; done(): void }) {

@@ -68,10 +68,10 @@ export function PlansPanel({ scope }: { readonly scope: WorkScope }) {
 }
 
 const PlanNumber = ({ plan: { number, fromTargets } }: { readonly plan: CommunePlan }) => (
-  <>
+  <span>
     {number ?? t('plans.unknown')}
     {fromTargets && <small class="cell-more">{t('plans.fromTargets')}</small>}
-  </>
+  </span>
 );
 
 interface PlanDialogProps {

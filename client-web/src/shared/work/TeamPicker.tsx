@@ -22,8 +22,8 @@ export function TeamPicker({ scope, chosen, change }: TeamPickerProps) {
   const commune = useSignal(scope.commune ?? '');
   const shown = scope.teams.filter((team) => communeOf(team) === (scope.commune ?? commune.value));
   return (
-    <div class="field">
-      <span class="field-label">{t('teams.chosen', { n: formatCount(chosen.length) })}</span>
+    <div class="form">
+      <p class="field-label">{t('teams.chosen', { n: formatCount(chosen.length) })}</p>
       {scope.commune === undefined && <CommuneField value={commune.value} change={(code) => { commune.value = code; }} />}
       {shown.length > 0 && <Checklist legend={t('teams')} all={shown} chosen={chosen} find={t('teams.find')} change={change} />}
     </div>

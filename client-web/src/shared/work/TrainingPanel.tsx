@@ -15,7 +15,7 @@ const NAMED = 3;
 export function TrainingPanel({ scope }: { readonly scope: WorkScope }) {
   const { lists } = scope;
   const columns: readonly Column<Training>[] = [
-    { key: 'place', head: t('trainings.place'), cell: ({ place, organiser }) => <>{place}<small class="cell-more">{organiser}</small></> },
+    { key: 'place', head: t('trainings.place'), cell: ({ place, organiser }) => <span>{place}<small class="cell-more">{organiser}</small></span> },
     { key: 'form', head: t('trainings.form'), cell: ({ form }) => nameOf(lists.trainingForms, form) ?? t('none') },
     { key: 'contents', head: t('trainings.contents'), cell: ({ contents, note }) => <Contents scope={scope} codes={contents} note={note} /> },
     { key: 'teams', head: t('teams'), cell: ({ teamCodes }) => teamWords(scope, teamCodes) },
@@ -37,10 +37,10 @@ export function TrainingPanel({ scope }: { readonly scope: WorkScope }) {
 
 function Contents({ scope, codes, note }: { readonly scope: WorkScope; readonly codes: readonly string[]; readonly note: string | undefined }) {
   return (
-    <>
+    <span>
       {codes.map((code) => nameOf(scope.lists.trainingContents, code)).join('; ')}
       {note !== undefined && <small class="cell-more">{note}</small>}
-    </>
+    </span>
   );
 }
 

@@ -22,14 +22,16 @@ export function ScoreTable({ awards, list, criteria }: ScoreTableProps) {
     { key: 'how', head: t('col.how'), cell: (score) => <Arithmetic score={score} criteria={criteria} /> },
   ];
   return (
-    <DataTable
-      caption={caption}
-      showCaption
-      columns={columns}
-      rows={awards[list] ?? []}
-      empty={t('none')}
-      keyOf={({ communeCode, teamCode, memberNumber }) => `${teamCode ?? communeCode}/${memberNumber ?? ''}`}
-    />
+    <>
+      <p><strong>{caption}</strong></p>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={awards[list] ?? []}
+        empty={t('none')}
+        keyOf={({ communeCode, teamCode, memberNumber }) => `${teamCode ?? communeCode}/${memberNumber ?? ''}`}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { fetchReport, fetchStandings, type Standing } from '../../shared/api/departmentReports';
+import { fetchReport, fetchStandings, reportFile, type Standing } from '../../shared/api/departmentReports';
 import { fetchWorkLists, type WorkLists } from '../../shared/api/workLists';
+import { nameOf } from '../../shared/desk/directory';
+import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { ReportEditor } from './ReportEditor';
@@ -69,10 +71,19 @@ function Report({ code, isOwn, mayReturn, lists, changed }: ReportProps) {
     changed();
   };
   return (
-    <Loaded of={report}>
-      {(known) => (isOwn && known.standing.state !== 'sent'
-        ? <ReportEditor key={known.version} report={known} lists={lists} done={reload} />
-        : <ReportView report={known} lists={lists} isOwn={isOwn} mayReturn={mayReturn} done={reload} />)}
-    </Loaded>
+    <>
+      <div class="section-head">
+        <h3>{nameOf(lists.departments, code) ?? t('department.other')}</h3>
+        <div class="bar">
+          <DownloadLink address={reportFile(code, 'docx')}>{t('docx')}</DownloadLink>
+          <DownloadLink address={reportFile(code, 'xlsx')}>{t('xlsx')}</DownloadLink>
+        </div>
+      </div>
+      <Loaded of={report}>
+        {(known) => (isOwn && known.standing.state !== 'sent'
+          ? <ReportEditor key={known.version} report={known} lists={lists} done={reload} />
+          : <ReportView report={known} lists={lists} isOwn={isOwn} mayReturn={mayReturn} done={reload} />)}
+      </Loaded>
+    </>
   );
 }

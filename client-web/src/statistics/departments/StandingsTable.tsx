@@ -1,8 +1,7 @@
-import { reportFile, type Standing } from '../../shared/api/departmentReports';
+import type { Standing } from '../../shared/api/departmentReports';
 import type { WorkLists } from '../../shared/api/workLists';
 import { nameOf } from '../../shared/desk/directory';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
-import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { dueWords, stateWords } from './standings';
 import { t } from './texts';
 
@@ -20,22 +19,16 @@ export function StandingsTable({ standings, lists, choose }: StandingsTableProps
     { key: 'department', head: t('col.department'), cell: name },
     { key: 'state', head: t('col.state'), cell: stateWords },
     { key: 'due', head: t('col.due'), cell: dueWords },
-    {
+    ...(choose ? [{
       key: 'actions',
       head: t('col.actions'),
-      kind: 'actions',
-      cell: (standing) => (
-        <span class="bar">
-          {choose && (
-            <button type="button" class="text-button" aria-label={t('of', { what: t('view'), which: name(standing) })} onClick={() => choose(standing.department)}>
-              {t('view')}
-            </button>
-          )}
-          <DownloadLink address={reportFile(standing.department, 'docx')}>{t('docx')}</DownloadLink>
-          <DownloadLink address={reportFile(standing.department, 'xlsx')}>{t('xlsx')}</DownloadLink>
-        </span>
+      kind: 'actions' as const,
+      cell: (standing: Standing) => (
+        <button type="button" class="text-button" aria-label={t('of', { what: t('view'), which: name(standing) })} onClick={() => choose(standing.department)}>
+          {t('view')}
+        </button>
       ),
-    },
+    }] : []),
   ];
   return (
     <section class="panel">

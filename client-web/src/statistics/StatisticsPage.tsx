@@ -1,0 +1,42 @@
+import { communeName } from '../shared/desk/units';
+import { SignInGate } from '../shared/sign-in/SignInGate';
+import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
+import { visitor } from '../shared/sign-in/visitor';
+import { DeskShell } from '../shared/ui/DeskShell';
+import { Toasts } from '../shared/ui/Toasts';
+import { WorkSection } from '../shared/work/WorkSection';
+import { AwardsSection } from './awards/AwardsSection';
+import { DepartmentsSection } from './departments/DepartmentsSection';
+import { communeCode, keptRegister, section, sections, user } from './model';
+import { t } from './texts';
+
+export function StatisticsPage() {
+  const code = communeCode.value;
+  return (
+    <>
+      <DeskShell
+        title={t('title.short')}
+        subtitle={(code === undefined ? undefined : communeName(code)) ?? t('province')}
+        items={sections.value.map((id) => ({ id, label: t(`nav.${id}`) }))}
+        current={section.value ?? ''}
+        tools={<StaffNavigation here="/thong-ke" />}
+      >
+        <div class={visitor.value.kind === 'signed-in' ? undefined : 'gate'}>
+          <SignInGate help={t('signIn.help')}>{content}</SignInGate>
+        </div>
+      </DeskShell>
+      <Toasts />
+    </>
+  );
+}
+
+function content() {
+  const who = user.value;
+  const commune = communeCode.value;
+  switch (section.value) {
+    case 'so-lieu-so-nganh': return <DepartmentsSection department={who?.department} mayReturn={who?.role === 'commandCentre'} />;
+    case 'cong-viec': return <WorkSection commune={commune} keeps={keptRegister.value} seesInspections={who?.role !== 'department'} />;
+    case 'khen-thuong': return <AwardsSection commune={commune} keeps={keptRegister.value} />;
+    case undefined: return <p class="nothing">{t('nothing')}</p>;
+  }
+}

@@ -1,0 +1,41 @@
+import { computed } from '@preact/signals';
+import { fetchCommunes } from '../shared/api/communes';
+import type { Result } from '../shared/api/http';
+import { persistently } from '../shared/api/persistently';
+import { fetchProgram } from '../shared/api/program';
+import { parseProgramNames } from '../shared/api/programNames';
+import { communes, names } from '../shared/desk/directory';
+import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
+import { currentPlace } from '../shared/ui/section';
+import { SECTIONS, sectionShown, sectionsFor } from './sections';
+
+const place = currentPlace(SECTIONS);
+
+export const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
+
+/** The commune of who looks; undefined for who sees the province. */
+export const communeCode = computed(() => user.value?.communeCode);
+export const sections = computed(() => (user.value ? sectionsFor(user.value) : []));
+
+/** Without a section in the address the first one a person has, which is not the same for everybody. */
+export const section = computed(() => sectionShown(isNamed() ? place.value.id : undefined, sections.value));
+
+/** Which register of work beyond visits is kept here: an officer the commune's, the Sở its own. */
+export const keptRegister = computed(() => {
+  if (user.value?.role === 'communeOfficer') return 'commune';
+  return user.value?.role === 'commandCentre' ? 'province' : undefined;
+});
+
+/** Loads what all sections need, for whoever signs in, until they leave. */
+export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
+  void load(fetchCommunes, (loaded) => { communes.value = loaded; });
+  void load(fetchProgram, (loaded) => { names.value = parseProgramNames(loaded.file); });
+  return () => undefined;
+});
+
+const isNamed = (): boolean => location.hash.replace(/^#/, '').startsWith(place.value.id);
+
+async function load<T>(fetch: () => Promise<Result<T>>, keep: (value: T) => void): Promise<void> {
+  const answer = await persistently(fetch);
+  if (answer.ok) keep(answer.value);
+}

@@ -1,0 +1,24 @@
+import type { User } from '../shared/api/sessions';
+
+/** The sections in the order of the navigation. */
+export const SECTIONS = ['cong-viec', 'so-lieu-so-nganh', 'khen-thuong'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Whether a section has something to show this person. What they may see in it is the server's to say. */
+const OPEN_TO: Readonly<Record<Section, (user: User) => boolean>> = {
+  'cong-viec': () => true,
+  'so-lieu-so-nganh': ({ communeCode }) => communeCode === undefined,
+  'khen-thuong': () => true,
+};
+
+/** Departments find their own report first. */
+export function sectionsFor(user: User): readonly Section[] {
+  const open = SECTIONS.filter((section) => OPEN_TO[section](user));
+  return user.role === 'department' ? [...open].sort((left, right) => rank(left) - rank(right)) : open;
+}
+
+const rank = (section: Section): number => (section === 'so-lieu-so-nganh' ? 0 : 1);
+
+/** The section the address names, or the first one a person has. */
+export const sectionShown = (asked: Section | undefined, inside: readonly Section[]): Section | undefined =>
+  asked !== undefined && inside.includes(asked) ? asked : inside[0];
