@@ -1,4 +1,3 @@
-using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Work;
 
 namespace CampaignHub.Api.DepartmentReports;
@@ -59,3 +58,7 @@ public sealed record SendReportBody(int? Version);
 /// <summary>Gives a sent report back to its department.</summary>
 /// <param name="Reason">Why: 1 to 500 characters.</param>
 public sealed record ReturnReportBody(int? Version, string? Reason);
+
+/// <summary>What teams recorded of an activity in a commune.</summary>
+/// <param name="Done">Results, with and without records to check.</param>
+public sealed record BesideFigure(string Activity, string CommuneCode, long Done);

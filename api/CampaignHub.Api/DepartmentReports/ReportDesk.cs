@@ -1,12 +1,13 @@
 using CampaignHub.Domain;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
+using CampaignHub.Domain.Statistics;
 using CampaignHub.Domain.Work;
 
 namespace CampaignHub.Api.DepartmentReports;
 
 /// <summary>Puts a department's report together with what teams recorded, and says how late it is.</summary>
-internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts, CampaignProgram program, TimeProvider time)
+internal sealed class ReportDesk(IStatisticsReader statistics, DraftReader drafts, CampaignProgram program, TimeProvider time)
 {
     /// <summary>The departments that report.</summary>
     public IEnumerable<string> Departments => program.DepartmentForms.SelectMany(form => form.Departments).Distinct();
@@ -18,7 +19,7 @@ internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts,
         var (from, to) = (new DateOnly(report.Year, 1, 1), new DateOnly(report.Year, 12, 31));
         var today = VietnamTime.DateOf(time.GetUtcNow());
         to = to < today ? to : today < from ? from : today;
-        var beside = activities.Count == 0 ? [] : await reports.ReadBesideAsync(from, to, activities, cancellation);
+        var beside = activities.Count == 0 ? [] : await ReadBesideAsync(from, to, activities, cancellation);
         return new DepartmentReportBody(
             StandingOf(report),
             report.Version,
@@ -47,5 +48,13 @@ internal sealed class ReportDesk(IDepartmentReports reports, DraftReader drafts,
             deadline?.LastWorkingDay,
             deadline?.LastWorkingDay is { } last && report.SentAt is null ? WorkingDays.Between(today, last) : 0,
             deadline?.LastWorkingDay is { } passed ? WorkingDays.Between(passed, until) : 0);
+    }
+
+    private async Task<IReadOnlyList<BesideFigure>> ReadBesideAsync(
+        DateOnly from, DateOnly to, IReadOnlyList<string> activities, CancellationToken cancellation)
+    {
+        var query = new StatisticsQuery(from, to, [Grouping.Activity, Grouping.Commune]) { Activities = [.. activities] };
+        var rows = await statistics.ReadAsync(query, cancellation);
+        return [.. rows.Select(row => new BesideFigure(row.Keys[0], row.Keys[1], row.All.Done))];
     }
 }

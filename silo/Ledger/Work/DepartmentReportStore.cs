@@ -11,28 +11,12 @@ namespace CampaignHub.Ledger.Work;
 /// <summary>Departments' reports in PostgreSQL; each change is one transaction with its line of the audit.</summary>
 public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvider time) : IDepartmentReports
 {
-    private const string Beside =
-        """
-        SELECT a.key, e.commune_code, sum(a.value::bigint)::bigint
-        FROM entry e CROSS JOIN LATERAL jsonb_each_text(e.results) a
-        WHERE e.date BETWEEN $1 AND $2 AND e.account = 1 AND e.results ?| $3 AND a.key = ANY ($3)
-        GROUP BY 1, 2 HAVING sum(a.value::bigint) <> 0 ORDER BY 1, 2
-        """;
-
     /// <inheritdoc/>
     public async Task<DepartmentReport> ReadAsync(string department, int year, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         return await FindAsync(connection, department, year, cancellation) ?? DepartmentReport.None(department, year);
     }
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<BesideFigure>> ReadBesideAsync(
-        DateOnly from, DateOnly to, IReadOnlyList<string> activities, CancellationToken cancellation) =>
-        await Sql.ListAsync(
-            Sql.Command(database, Beside, from, to, activities.ToArray()),
-            row => new BesideFigure(row.GetString(0), row.GetString(1), row.GetInt64(2)),
-            cancellation);
 
     /// <summary>
     /// Puts a draft in the place of the one it was made from, or sends it, or takes it back to a draft: whatever <paramref name="wanted"/>
