@@ -8,6 +8,7 @@ try
     {
         "serve" => await ServeCommand.RunAsync(line),
         "verify" => await VerifyCommand.RunAsync(line),
+        "rebuild-statistics" => await RebuildStatisticsCommand.RunAsync(line),
         "import" => await RosterCommands.ImportAsync(line),
         "export" => await RosterCommands.ExportAsync(line),
         "simulate" => await SimulateCommand.RunAsync(line),

@@ -48,14 +48,14 @@ internal sealed class Arrange(IServiceProvider services)
     }
 
     /// <summary>A team of this code, known to the server when this returns.</summary>
-    public async Task<string> TeamAsync(string code, bool active = true)
+    public async Task<string> TeamAsync(string code, bool active = true, string? name = null)
     {
         await using var connection = await _database.OpenConnectionAsync();
         await using var command = new NpgsqlCommand(
             "INSERT INTO team (code, commune_code, name, active) VALUES ($1, $2, $3, $4)", connection);
         command.Parameters.Add(new() { Value = code });
         command.Parameters.Add(new() { Value = TeamCode.CommuneOf(code)! });
-        command.Parameters.Add(new() { Value = $"Tổ công nghệ số cộng đồng {code}" });
+        command.Parameters.Add(new() { Value = name ?? $"Tổ công nghệ số cộng đồng {code}" });
         command.Parameters.Add(new() { Value = active });
         await command.ExecuteNonQueryAsync();
         await AccessRevision.BumpAsync(connection, default);

@@ -75,6 +75,8 @@ internal static class AccessTable
         new("PUT /api/v1/communes/{code}/targets", Officer | CommandCentre, Scope.Commune),
 
         // 08 chỉ tiêu: read by all with an account, each in its scope; given by the Sở, and by whom the program file says for its own.
+        new("GET /api/v1/statistics", Staff, Scope.InQuery),
+        new("GET /api/v1/statistics/households", Staff, Scope.InQuery),
         new("GET /api/v1/indicators", Staff, Scope.InQuery),
         new("GET /api/v1/indicators/{indicator}/figures", Staff, Scope.InQuery),
         new("POST /api/v1/indicators/{indicator}/figures", Officer | CommandCentre | Department | Administrator, Scope.InBody),

@@ -11,6 +11,8 @@ internal static class Usage
                      --rate N           simulated check-ins per second of a demonstration (5; 0 = none)
           verify     proves the ledger, beside a running server or without one; exit 0 only when all is right
                      --date yyyy-MM-dd  builds the totals of this date again, not of all
+          rebuild-statistics
+                     makes the stored figures of statistics again from the ledger, beside a running server or without one
           import     brings a roster FILE (.xlsx, .csv) into the database, all or nothing, beside a running server or without one
                      --dry-run          only says row by row what would not go in, and how much would change
           export     writes the roster into FILE (.xlsx or .csv); importing it again changes nothing

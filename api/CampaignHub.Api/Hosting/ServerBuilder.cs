@@ -23,6 +23,7 @@ using CampaignHub.Api.Publication;
 using CampaignHub.Api.Replays;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
+using CampaignHub.Api.Statistics;
 using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.TeamDays;
 using CampaignHub.Api.TeamTargets;
@@ -97,6 +98,7 @@ internal static class ServerBuilder
         services.AddForecasts();
         services.AddWork();
         services.AddIndicators();
+        services.AddStatistics();
         services.AddAwards();
         services.AddDepartmentReports();
     }
@@ -152,6 +154,7 @@ internal static class ServerBuilder
         api.MapReplays();
         api.MapForecasts();
         api.MapIndicators();
+        api.MapStatistics();
         api.MapAudit();
         api.MapDifficulties();
         api.MapAnnouncements();

@@ -23,6 +23,7 @@ using CampaignHub.Api.Replays;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Roster.Import;
 using CampaignHub.Api.SignIn;
+using CampaignHub.Api.Statistics;
 using CampaignHub.Api.SystemInfo;
 using CampaignHub.Api.TeamDays;
 using CampaignHub.Api.TeamTargets;
@@ -71,6 +72,7 @@ internal static class HttpServices
             chain.Insert(0, ModelsJsonContext.Default);
             chain.Insert(0, IndicatorTargetsJsonContext.Default);
             chain.Insert(0, AwardsJsonContext.Default);
+            chain.Insert(0, StatisticsJsonContext.Default);
             chain.Insert(0, DepartmentReportsJsonContext.Default);
         });
 

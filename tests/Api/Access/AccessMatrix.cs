@@ -161,6 +161,9 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/forecast                        | .-++++++
         PUT /api/v1/communes/{code}/targets                     | .-o---+- | {"scope":"year","scopeKey":"2026","measure":"people","value":300}
 
+        GET /api/v1/statistics                                  | .-++++++
+        GET /api/v1/statistics?commune={commune}                | .-oo++++
+        GET /api/v1/statistics/households?commune={commune}     | .-oo++++
         GET /api/v1/indicators                                  | .-++++++
         GET /api/v1/indicators?commune={commune}                | .-oo++++
         GET /api/v1/indicators/{indicator}/figures?commune={commune} | .-oo++++

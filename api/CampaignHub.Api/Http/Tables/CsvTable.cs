@@ -1,14 +1,15 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace CampaignHub.Api.Http.Tables;
 
 /// <summary>
-/// Comma-separated values (RFC 4180) in UTF-8 with a byte-order mark, without which Excel takes Vietnamese for something else.
+/// Values separated by commas (RFC 4180), or by semicolons where a comma is part of numbers, in UTF-8 with a byte-order mark, without which Excel takes Vietnamese for something else.
 /// </summary>
 internal sealed class CsvTable : ITableWriter
 {
-    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\"\r\n");
 
     /// <summary>A cell that begins so is taken for a formula, or hides one behind the sign.</summary>
     private static readonly SearchValues<char> s_formula = SearchValues.Create("=+-@\t\r\n");
@@ -17,20 +18,24 @@ internal sealed class CsvTable : ITableWriter
 
     private readonly StagingStream _written = new();
     private readonly Stream _body;
+    private readonly char _separator;
 
     /// <summary>Begins a file.</summary>
-    public CsvTable(Stream body)
+    public CsvTable(Stream body, char separator = ',')
     {
-        _body = body;
+        (_body, _separator) = (body, separator);
         _text = new StreamWriter(_written, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
     }
 
     /// <inheritdoc/>
-    public Task WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellation)
+    public Task WriteAsync(IReadOnlyList<TableCell> cells, CancellationToken cancellation)
     {
-        _text.Write($"{string.Join(',', cells.Select(Cell))}\r\n");
+        _text.Write($"{string.Join(_separator, cells.Select(Cell))}\r\n");
         return _written.DrainAsync(_body, cancellation);
     }
+
+    /// <inheritdoc/>
+    public void NextSheet() => _text.Write("\r\n");
 
     /// <inheritdoc/>
     public Task FinishAsync(CancellationToken cancellation)
@@ -42,8 +47,14 @@ internal sealed class CsvTable : ITableWriter
     /// <inheritdoc/>
     public void Dispose() => _text.Dispose();
 
-    private static string Cell(string text)
+    private static string Cell(TableCell cell)
     {
+        if (cell.Number is { } number)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var text = cell.Text ?? "";
         if (text.Length > 0 && s_formula.Contains(text[0]))
         {
             text = $"'{text}";

@@ -19,6 +19,6 @@ internal sealed record TableFormat(string Name, string ContentType)
         _ => null,
     };
 
-    /// <summary>Begins a file.</summary>
-    public ITableWriter Open(Stream body, string sheet) => this == Csv ? new CsvTable(body) : new XlsxTable(body, sheet);
+    /// <summary>Begins a file with these sheets.</summary>
+    public ITableWriter Open(Stream body, params string[] sheets) => this == Csv ? new CsvTable(body) : new XlsxTable(body, sheets);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -5,7 +6,7 @@ using System.Xml;
 namespace CampaignHub.Api.Http.Tables;
 
 /// <summary>
-/// The smallest workbook that Excel and LibreOffice open: one sheet, its heading bold and fixed, each cell a text of its own.
+/// The smallest workbook that Excel and LibreOffice open: sheets one after another, the heading of each bold and fixed.
 /// Written as it comes, so a long table takes no memory; a text that looks like a formula stays a text.
 /// </summary>
 internal sealed class XlsxTable : ITableWriter
@@ -21,37 +22,34 @@ internal sealed class XlsxTable : ITableWriter
     private readonly Stream _body;
     private readonly StagingStream _written = new();
     private readonly ZipArchive _file;
-    private readonly StreamWriter _sheet;
+    private StreamWriter _sheet;
+    private int _sheets;
     private int _rows;
 
-    /// <summary>Begins a file with one sheet of this name.</summary>
-    public XlsxTable(Stream body, string sheet)
+    /// <summary>Begins a file with sheets of these names, the first of them open.</summary>
+    public XlsxTable(Stream body, params string[] sheets)
     {
         _body = body;
         _file = new ZipArchive(_written, ZipArchiveMode.Create);
-        foreach (var (name, content) in Parts(sheet))
+        foreach (var (name, content) in Parts(sheets))
         {
             using var part = new StreamWriter(_file.CreateEntry(name).Open());
             part.Write($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{content}""");
         }
 
-        _sheet = new StreamWriter(_file.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open());
-        _sheet.Write(
-            $"""
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0">
-            <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
-            <sheetFormatPr defaultRowHeight="15" defaultColWidth="24"/><sheetData>
-            """);
+        _sheet = NewSheet();
     }
 
     /// <inheritdoc/>
-    public Task WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellation)
+    public Task WriteAsync(IReadOnlyList<TableCell> cells, CancellationToken cancellation)
     {
         var style = _rows++ == 0 ? " s=\"1\"" : "";
         var row = new StringBuilder("<row>");
         foreach (var cell in cells)
         {
-            row.Append("<c t=\"inlineStr\"").Append(style).Append("><is><t xml:space=\"preserve\">").Append(Text(cell)).Append("</t></is></c>");
+            _ = cell.Number is { } number
+                ? row.Append("<c").Append(style).Append('>').Append(Formula(cell)).Append("<v>").Append(CultureInfo.InvariantCulture, $"{number}").Append("</v></c>")
+                : row.Append("<c t=\"inlineStr\"").Append(style).Append("><is><t xml:space=\"preserve\">").Append(Text(cell.Text ?? "")).Append("</t></is></c>");
         }
 
         _sheet.Write(row.Append("</row>\n").ToString());
@@ -59,10 +57,17 @@ internal sealed class XlsxTable : ITableWriter
     }
 
     /// <inheritdoc/>
+    public void NextSheet()
+    {
+        EndSheet();
+        _sheet = NewSheet();
+    }
+
+    /// <inheritdoc/>
     public Task FinishAsync(CancellationToken cancellation)
     {
-        _sheet.Write("</sheetData></worksheet>");
-        Dispose();
+        EndSheet();
+        _file.Dispose();
         return _written.DrainAsync(_body, cancellation);
     }
 
@@ -72,6 +77,27 @@ internal sealed class XlsxTable : ITableWriter
         _sheet.Dispose();
         _file.Dispose();
     }
+
+    private StreamWriter NewSheet()
+    {
+        (_sheets, _rows) = (_sheets + 1, 0);
+        var sheet = new StreamWriter(_file.CreateEntry($"xl/worksheets/sheet{_sheets}.xml", CompressionLevel.Fastest).Open());
+        sheet.Write(
+            $"""
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0">
+            <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+            <sheetFormatPr defaultRowHeight="15" defaultColWidth="24"/><sheetData>
+            """);
+        return sheet;
+    }
+
+    private void EndSheet()
+    {
+        _sheet.Write("</sheetData></worksheet>");
+        _sheet.Dispose();
+    }
+
+    private static string Formula(TableCell cell) => cell.Formula is { } formula ? $"<f>{Text(formula)}</f>" : "";
 
     private static string Text(string cell)
     {
@@ -94,14 +120,15 @@ internal sealed class XlsxTable : ITableWriter
         return text.ToString();
     }
 
-    private static IEnumerable<(string Name, string Content)> Parts(string sheet)
+    private static IEnumerable<(string Name, string Content)> Parts(string[] sheets)
     {
+        var numbers = Enumerable.Range(1, sheets.Length).ToArray();
         yield return ("[Content_Types].xml",
             $"""
             <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="{Spreadsheet}.sheet.main+xml"/>
             <Override PartName="/xl/styles.xml" ContentType="{Spreadsheet}.styles+xml"/>
-            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Spreadsheet}.worksheet+xml"/></Types>
+            {string.Concat(numbers.Select(number => $"<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>"))}</Types>
             """);
         yield return ("_rels/.rels",
             $"""
@@ -109,12 +136,12 @@ internal sealed class XlsxTable : ITableWriter
             """);
         yield return ("xl/workbook.xml",
             $"""
-            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets><sheet name="{Text(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>
+            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{string.Concat(numbers.Select(number => $"<sheet name=\"{Text(sheets[number - 1])}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>"))}</sheets></workbook>
             """);
         yield return ("xl/_rels/workbook.xml.rels",
             $"""
-            <Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/>
-            <Relationship Id="rId2" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
+            <Relationships xmlns="{Package}/relationships">{string.Concat(numbers.Select(number => $"<Relationship Id=\"rId{number}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"))}
+            <Relationship Id="rId{sheets.Length + 1}" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
             """);
         yield return ("xl/styles.xml",
             $"""
