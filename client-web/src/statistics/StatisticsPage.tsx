@@ -7,7 +7,8 @@ import { Toasts } from '../shared/ui/Toasts';
 import { WorkSection } from '../shared/work/WorkSection';
 import { AwardsSection } from './awards/AwardsSection';
 import { DepartmentsSection } from './departments/DepartmentsSection';
-import { communeCode, keptRegister, section, sections, user } from './model';
+import { ExplorerSection } from './explorer/ExplorerSection';
+import { asked, communeCode, keptRegister, section, sections, user } from './model';
 import { t } from './texts';
 
 export function StatisticsPage() {
@@ -34,6 +35,7 @@ function content() {
   const who = user.value;
   const commune = communeCode.value;
   switch (section.value) {
+    case 'kham-pha': return <ExplorerSection asked={asked.value} commune={commune} />;
     case 'so-lieu-so-nganh': return <DepartmentsSection department={who?.department} mayReturn={who?.role === 'commandCentre'} />;
     case 'cong-viec': return <WorkSection commune={commune} keeps={keptRegister.value} seesInspections={who?.role !== 'department'} />;
     case 'khen-thuong': return <AwardsSection commune={commune} keeps={keptRegister.value} />;

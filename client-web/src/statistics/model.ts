@@ -1,8 +1,8 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { fetchCommunes } from '../shared/api/communes';
 import type { Result } from '../shared/api/http';
 import { persistently } from '../shared/api/persistently';
-import { fetchProgram } from '../shared/api/program';
+import { fetchProgram, type Activity } from '../shared/api/program';
 import { parseProgramNames } from '../shared/api/programNames';
 import { communes, names } from '../shared/desk/directory';
 import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
@@ -10,6 +10,12 @@ import { currentPlace } from '../shared/ui/section';
 import { SECTIONS, sectionShown, sectionsFor } from './sections';
 
 const place = currentPlace(SECTIONS);
+
+/** What the address asks of the section in front. */
+export const asked = computed(() => place.value.inside);
+
+/** What the program helps people with. */
+export const activities = signal<readonly Activity[]>([]);
 
 export const user = computed(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
 
@@ -29,7 +35,10 @@ export const keptRegister = computed(() => {
 /** Loads what all sections need, for whoever signs in, until they leave. */
 export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
-  void load(fetchProgram, (loaded) => { names.value = parseProgramNames(loaded.file); });
+  void load(fetchProgram, (loaded) => { 
+    names.value = parseProgramNames(loaded.file);
+    activities.value = loaded.program.activities;
+  });
   return () => undefined;
 });
 

@@ -13,11 +13,11 @@ const user = (role: string, communeCode?: string): User => ({ userName: 'a', dis
 describe('sections', () => {
   test('a department finds its own report first', () => {
     expect(sectionsFor(user('department'))[0]).toBe('so-lieu-so-nganh');
-    expect(sectionsFor(user('commandCentre'))[0]).toBe('cong-viec');
+    expect(sectionsFor(user('commandCentre'))[0]).toBe('kham-pha');
   });
   test('a commune has no reports of departments', () => {
-    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['cong-viec', 'khen-thuong']);
-    expect(sectionShown('so-lieu-so-nganh', sectionsFor(user('communeOfficer', '24805')))).toBe('cong-viec');
+    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['kham-pha', 'cong-viec', 'khen-thuong']);
+    expect(sectionShown('so-lieu-so-nganh', sectionsFor(user('communeOfficer', '24805')))).toBe('kham-pha');
   });
 });
 

@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import { fetchStatistics, type Measure, type StatisticsPage, type StatisticsRow, type StatisticsView } from '../../shared/api/statistics';
+import { formatCount } from '../../shared/format/numbers';
+import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { CheckField, SelectField } from '../../shared/ui/fields';
+import { Notice } from '../../shared/ui/Notice';
+import { useSaving } from '../../shared/ui/saving';
+import { Bars } from './Bars';
+import { figuresOf, mainMeasure, measuresOf, nameOf, sorted } from './table';
+import { t, type ExplorerKey } from './texts';
+
+interface AnswerProps {
+  readonly page: StatisticsPage;
+  readonly view: StatisticsView;
+  /** Without the records that are to be checked. */
+  readonly trusted: boolean;
+  choose(trusted: boolean): void;
+}
+
+/** The answer as figures of all, as bars and as a table; they say the same. */
+export function Answer({ page, view, trusted, choose }: AnswerProps) {
+  const by = useSignal<Measure | 'name'>(isByTime(view) ? 'name' : mainMeasure(page.total));
+  const more = useSignal<readonly StatisticsPage[]>([]);
+  const fetching = useSaving();
+  const last = more.value.at(-1) ?? page;
+  const whole = more.value.reduce(joined, page);
+  const rows = sorted(whole, by.value, trusted);
+  if (page.rows === 0) return <p class="nothing">{t('nothing')}</p>;
+  return (
+    <>
+      <Totals page={page} />
+      <div class="bar no-print">
+        {view.groupBy.length > 0 && (
+          <SelectField
+            label={t('sort')}
+            value={by.value}
+            choices={[{ value: 'name', label: t('sort.name') }, ...measuresOf(page.total).map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))]}
+            change={(value) => { by.value = value as Measure | 'name'; }}
+          />
+        )}
+        <CheckField label={t('trusted')} checked={trusted} change={choose} />
+      </div>
+      {view.groupBy.length > 0 && (
+        <>
+          <Bars page={whole} rows={rows} measure={by.value === 'name' ? mainMeasure(page.total) : by.value} trusted={trusted} />
+          <div class="explorer-table">
+            <DataTable
+              caption={t('table')}
+              columns={[...keyColumns(view, whole), ...figureColumns(page, trusted)]}
+              rows={rows}
+              empty={t('nothing')}
+              keyOf={(row) => row.keys.join(' ')}
+            />
+          </div>
+        </>
+      )}
+      {fetching.problem.value !== undefined && <Notice kind="error">{fetching.problem.value}</Notice>}
+      {last.next !== undefined && (
+        <p class="bar no-print">
+          {t('shown', { n: formatCount(rows.length), all: formatCount(page.rows) })}
+          <button
+            type="button"
+            class="secondary"
+            aria-busy={fetching.busy.value}
+            onClick={() => void fetching.run(() => fetchStatistics(view, last.next), (next) => { more.value = [...more.value, next]; })}
+          >
+            {t('more')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Totals({ page }: { readonly page: StatisticsPage }) {
+  return (
+    <dl class="explorer-totals">
+      {measuresOf(page.total).map((measure) => (
+        <div key={measure}><dt>{t(`measure.${measure}`)}</dt><dd>{formatCount(page.total[measure] ?? 0)}</dd></div>
+      ))}
+    </dl>
+  );
+}
+
+const TIMES: readonly string[] = ['date', 'week', 'month', 'quarter', 'reportingQuarter'];
+
+const isByTime = ({ groupBy }: StatisticsView): boolean => groupBy[0] !== undefined && TIMES.includes(groupBy[0]);
+
+const joined = (one: StatisticsPage, other: StatisticsPage): StatisticsPage => ({
+  ...one,
+  items: [...one.items, ...other.items],
+  names: one.names.map((names, index) => new Map([...names, ...(other.names[index] ?? [])])),
+});
+
+const keyColumns = ({ groupBy }: StatisticsView, page: StatisticsPage): readonly Column<StatisticsRow>[] =>
+  groupBy.map((grouping, index) => ({
+    key: grouping,
+    head: t(`group.${grouping}`),
+    cell: (row) => (
+      <>
+        {nameOf(page, row, index) || t('key.none')}
+        {/* Names of teams and villages occur more than once. */}
+        {(grouping === 'team' || grouping === 'village') && row.keys[index] !== '' && <small class="explorer-code"> {row.keys[index]}</small>}
+      </>
+    ),
+  }));
+
+const figureColumns = (page: StatisticsPage, trusted: boolean): readonly Column<StatisticsRow>[] => [
+  ...measuresOf(page.total).map((measure) => ({
+    key: measure,
+    head: t(`measure.${measure}` satisfies ExplorerKey),
+    kind: 'figure' as const,
+    cell: (row: StatisticsRow) => formatCount(figuresOf(row, trusted)[measure] ?? 0),
+  })),
+  ...(page.items.some(({ teamsReporting }) => teamsReporting !== undefined)
+    ? [{ key: 'teams', head: t('measure.teams'), kind: 'figure' as const, cell: (row: StatisticsRow) => formatCount(row.teamsReporting ?? 0) }]
+    : []),
+];

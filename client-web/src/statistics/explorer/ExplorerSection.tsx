@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { addressOf, fetchHouseholds, fetchStatistics, type StatisticsView } from '../../shared/api/statistics';
+import { formatCount } from '../../shared/format/numbers';
+import { dateInVietnam, formatDate } from '../../shared/format/times';
+import { language } from '../../shared/i18n/language';
+import { toClipboard } from '../../shared/ui/clipboard';
+import { DownloadLink } from '../../shared/ui/DownloadLink';
+import { Loaded } from '../../shared/ui/Loaded';
+import { useRemote } from '../../shared/ui/remote';
+import { toast } from '../../shared/ui/Toasts';
+import { Answer } from './Answer';
+import { QuestionForm } from './QuestionForm';
+import { t } from './texts';
+import { fromAddress, toAddress } from './view';
+import './explorer.css';
+
+interface ExplorerSectionProps {
+  /** What the address asks for. */
+  readonly asked: string | undefined;
+  /** The commune of who looks; undefined for who sees the province. */
+  readonly commune: string | undefined;
+}
+
+/** Any question to the figures; the address holds it, so a link shows the same table. */
+export function ExplorerSection({ asked, commune }: ExplorerSectionProps) {
+  const today = dateInVietnam(new Date());
+  const view = fromAddress(asked, today);
+  const ask = (next: StatisticsView) => { location.hash = `kham-pha/${toAddress(next)}`; };
+  return (
+    <section class="section" aria-labelledby="explorer-title">
+      <h2 id="explorer-title">{t('title')}</h2>
+      <p class="section-lead no-print">{t('lead')}</p>
+      <QuestionForm key={asked ?? ''} view={view} today={today} choosesCommune={commune === undefined} ask={ask} />
+      <Answered view={view} />
+    </section>
+  );
+}
+
+function Answered({ view }: { readonly view: StatisticsView }) {
+  const key = `${toAddress(view)} ${language.value}`;
+  const answer = useRemote(key, () => fetchStatistics(view));
+  const households = useRemote(key, () => fetchHouseholds(view));
+  const trusted = useSignal(false);
+  return (
+    <Loaded of={answer}>
+      {(page) => (
+        <>
+          <div class="panel">
+            <p class="explorer-span">{t('span', { from: formatDate(view.from), to: formatDate(view.to) })}</p>
+            <Answer page={page} view={view} trusted={trusted.value} choose={(only) => { trusted.value = only; }} />
+            <Loaded of={households}>
+              {(count) => <p class="help">{count === undefined ? t('households.none') : t('households', { n: formatCount(count) })}</p>}
+            </Loaded>
+            <p class="help">{t('proof', { proof: page.proof })}</p>
+          </div>
+          <div class="bar no-print">
+            <DownloadLink address={addressOf(view, { format: 'csv' })}>{t('csv')}</DownloadLink>
+            <DownloadLink address={addressOf(view, { format: 'xlsx' })}>{t('xlsx')}</DownloadLink>
+            <button type="button" class="secondary" onClick={() => void copyLink(view)}>{t('link')}</button>
+            <button type="button" class="secondary" onClick={() => print()}>{t('print')}</button>
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+async function copyLink(view: StatisticsView): Promise<void> {
+  const link = `${location.origin}${location.pathname}#kham-pha/${toAddress(view)}`;
+  toast(await toClipboard(link) ? t('link.copied') : link);
+}

@@ -1,0 +1,96 @@
+using CampaignHub.Domain;
+using CampaignHub.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CampaignHub.Browser.Tests;
+
+/// <summary>The explorer of figures: what it shows is what teams recorded, and a link shows it again.</summary>
+public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
+{
+    private readonly Office _office = new(server);
+
+    [Fact]
+    public async Task A_question_is_answered_from_the_records_and_its_link_shows_the_same()
+    {
+        var team = await RecordAsync(people: 7, households: 2);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenAsync(window);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hôm nay", Exact = true }).ClickAsync();
+        await page.GetByLabel("Phân theo", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Tổ" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem số liệu" }).ClickAsync();
+
+        // Other tests may have recorded for the team as well: what it should say is what its phone is told.
+        var cells = Row(page, team).GetByRole(AriaRole.Cell);
+        var totals = await _office.TotalsAsync(team, VietnamTime.DateOf(TimeProvider.System.GetUtcNow()), TestContext.Current.CancellationToken);
+        foreach (var (index, figure) in new[] { (0, "checkIns"), (1, "households"), (2, "businesses"), (3, "people"), (7, "teamsReporting") })
+        {
+            await Expect(cells.Nth(index)).ToHaveTextAsync($"{totals.GetProperty(figure).GetInt64()}");
+        }
+
+        var again = await window.NewPageAsync();
+        await again.GotoAsync(page.Url);
+        await Expect(Row(again, team)).ToBeVisibleAsync();
+        await Expect(again.GetByText("Mã đối chiếu:")).ToHaveTextAsync(await page.GetByText("Mã đối chiếu:").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Results_stand_by_activity_without_people_and_are_downloaded_as_shown()
+    {
+        await RecordAsync(people: 3, households: 1);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenAsync(window, "?groupBy=activity");
+        await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "Tài khoản định danh điện tử mức độ 2 (VNeID)" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Nội dung", "Làm được (lượt)", "Chưa xong (lượt)"]);
+        foreach (var (link, ending) in new[] { ("Tải CSV", ".csv"), ("Tải Excel", ".xlsx") })
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+            Assert.EndsWith(ending, download.SuggestedFilename, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_span_without_records_says_so_and_a_turned_one_is_refused()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenAsync(window, "?from=2020-01-01&to=2020-01-02&groupBy=commune");
+        await Expect(page.GetByText("Không có phiếu nào trong khoảng này.")).ToBeVisibleAsync();
+        await page.GetByLabel("Từ ngày").FillAsync("03/01/2020");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem số liệu" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("ngày đầu không sau ngày cuối");
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_explorer_is_accessible_and_fits_desk_and_phone(string language)
+    {
+        await RecordAsync(people: 12, households: 3);
+        foreach (var screen in new[] { Screen.Laptop, Screen.Phone })
+        {
+            await using var window = await chromium.OpenAsync(server.Address, screen);
+            var page = await OpenAsync(window, "?groupBy=commune,kind");
+            await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+            await Appearance.KeepAsync(page, screen, "statistics", language, whole: true);
+        }
+    }
+
+    private static ILocator Row(IPage page, DemoAccess.Device team) => page.GetByRole(AriaRole.Row).Filter(new() { HasText = team.TeamCode });
+
+    private async Task<DemoAccess.Device> RecordAsync(int people, int households)
+    {
+        var team = _office.TakeTeam();
+        var results = new { vneid = 2 };
+        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = TimeProvider.System.GetUtcNow(), kind = "household", households, people, results };
+        Assert.Equal("accepted", await _office.RecordAsync(team, record, TestContext.Current.CancellationToken));
+        return team;
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext window, string question = "")
+    {
+        var office = await OfficePage.OpenAsync(window, _office.Officer);
+        await office.Page.GotoAsync(question.Length == 0 ? "/thong-ke#kham-pha" : $"/thong-ke#kham-pha/{question[1..]}");
+        await Expect(office.Page.GetByRole(AriaRole.Heading, new() { Name = "Thống kê", Exact = true })).ToBeVisibleAsync();
+        return office.Page;
+    }
+}
