@@ -1,6 +1,6 @@
 namespace CampaignHub.Domain.Ports;
 
-/// <summary>What teams recorded of single activities, by a plain sum over the ledger.</summary>
+/// <summary>What teams recorded of single activities, as the statistics sum the ledger.</summary>
 public interface IGuidanceReader
 {
     /// <summary>The sum of each span, in their order.</summary>
