@@ -16,7 +16,7 @@ public sealed class IndicatorsPageTests(RunningServer server, Chromium chromium)
     public async Task A_figure_that_is_entered_stands_in_the_table_in_its_history_and_on_the_wall()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
-        var office = await OfficePage.OpenAsync(window, Centre);
+        var office = await OpenStatisticsAsync(window);
         await office.GoToAsync("chi-tieu", "08 chỉ tiêu năm");
         await Expect(office.Row(Signature)).ToContainTextAsync("5,00%");
         await Expect(office.Row(Signature)).ToContainTextAsync("Còn thiếu khoảng 1 người");
@@ -88,7 +88,7 @@ public sealed class IndicatorsPageTests(RunningServer server, Chromium chromium)
         await Expect(office.Dialog.GetByRole(AriaRole.Option, new() { Name = "Đã xác nhận" })).ToHaveCountAsync(0);
 
         await using var second = await chromium.OpenAsync(server.Address, Screen.Laptop);
-        var centre = await OfficePage.OpenAsync(second, Centre);
+        var centre = await OpenStatisticsAsync(second);
         await centre.GoToAsync("mo-hinh", "Danh sách mô hình");
         await StepAsync(centre, name, "Đã xác nhận");
         await Expect(centre.Row(name).Locator(".standing")).ToHaveTextAsync("Đã xác nhận");
@@ -115,6 +115,36 @@ public sealed class IndicatorsPageTests(RunningServer server, Chromium chromium)
             await office.Button("Thêm mô hình").ClickAsync();
             await Appearance.CheckAsync(office.Page, screen, "model-new", "vi");
         }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_province_s_sections_are_accessible_and_fit(string language)
+    {
+        foreach (var screen in new[] { Screen.Laptop, Screen.Phone })
+        {
+            await using var window = await chromium.OpenAsync(server.Address, screen);
+            var page = await OpenStatisticsAsync(window);
+            await page.GoToAsync("chi-tieu", "08 chỉ tiêu năm");
+            await Expect(page.Row(Signature)).ToBeVisibleAsync();
+            await Appearance.KeepAsync(page.Page, screen, "statistics-indicators", language, whole: true);
+            await page.Button($"Nhập số liệu: {Signature}").ClickAsync();
+            await Appearance.CheckAsync(page.Page, screen, "indicator-figure", "vi");
+            await page.DialogButton("Thôi").ClickAsync();
+            await page.GoToAsync("mo-hinh", "Danh sách mô hình");
+            await page.Button("Xem từng địa bàn").ClickAsync();
+            await page.Page.GetByLabel("Tìm địa bàn").FillAsync("da teh");
+            await Expect(page.Page.GetByLabel("Chợ truyền thống của Xã Đạ Tẻh 2")).ToBeVisibleAsync();
+            await Appearance.KeepAsync(page.Page, screen, "statistics-models", language);
+        }
+    }
+
+    private async Task<OfficePage> OpenStatisticsAsync(IBrowserContext window)
+    {
+        var page = await OfficePage.OpenAsync(window, Centre);
+        await page.Page.GotoAsync("/thong-ke");
+        return page;
     }
 
     private static async Task StepAsync(OfficePage page, string name, string state)

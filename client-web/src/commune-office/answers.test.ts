@@ -33,9 +33,9 @@ test.each([
   expect(mayEnd(parseAnnouncement({ id: 1, text: 'x', unit, createdAt: at, validUntil: at }), role)).toBe(may);
 });
 
-test('a department has what was passed on to it, the guides and the targets, without a commune', () => {
+test('a department has what was passed on to it and the guides, without a commune', () => {
   const sections = sectionsFor('department');
-  expect(sections).toEqual(['kho-khan', 'thong-bao', 'tai-lieu', 'chi-tieu', 'mo-hinh']);
+  expect(sections).toEqual(['kho-khan', 'thong-bao', 'tai-lieu']);
   expect(sections.some(needsCommune)).toBe(false);
   expect(sectionShown('danh-sach', sections)).toBe('kho-khan');
   expect(sectionShown('tai-lieu', sections)).toBe('tai-lieu');

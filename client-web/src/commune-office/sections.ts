@@ -7,10 +7,10 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** All that a department has here. */
-const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['chi-tieu', 'mo-hinh', 'kho-khan', 'thong-bao', 'tai-lieu']);
+const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['kho-khan', 'thong-bao', 'tai-lieu']);
 
 /** What can be looked at for the whole province too. */
-const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', 'cong-viec', ...OF_A_DEPARTMENT]);
+const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', 'cong-viec', 'chi-tieu', 'mo-hinh', ...OF_A_DEPARTMENT]);
 
 export const needsCommune = (section: Section): boolean => !OF_THE_PROVINCE.has(section);
 

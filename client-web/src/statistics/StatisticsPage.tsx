@@ -9,6 +9,7 @@ import { AwardsSection } from './awards/AwardsSection';
 import { DepartmentsSection } from './departments/DepartmentsSection';
 import { ExplorerSection } from './explorer/ExplorerSection';
 import { asked, communeCode, keptRegister, section, sections, user } from './model';
+import { IndicatorsHere, ModelsHere } from './targets/TargetsHere';
 import { t } from './texts';
 
 export function StatisticsPage() {
@@ -34,10 +35,13 @@ export function StatisticsPage() {
 function content() {
   const who = user.value;
   const commune = communeCode.value;
+  if (who === undefined) return null;
   switch (section.value) {
     case 'kham-pha': return <ExplorerSection asked={asked.value} commune={commune} />;
-    case 'so-lieu-so-nganh': return <DepartmentsSection department={who?.department} mayReturn={who?.role === 'commandCentre'} />;
-    case 'cong-viec': return <WorkSection commune={commune} keeps={keptRegister.value} seesInspections={who?.role !== 'department'} />;
+    case 'chi-tieu': return <IndicatorsHere user={who} />;
+    case 'mo-hinh': return <ModelsHere user={who} />;
+    case 'so-lieu-so-nganh': return <DepartmentsSection department={who.department} mayReturn={who.role === 'commandCentre'} />;
+    case 'cong-viec': return <WorkSection commune={commune} keeps={keptRegister.value} seesInspections={who.role !== 'department'} />;
     case 'khen-thuong': return <AwardsSection commune={commune} keeps={keptRegister.value} />;
     case undefined: return <p class="nothing">{t('nothing')}</p>;
   }

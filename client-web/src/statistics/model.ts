@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { fetchCommunes } from '../shared/api/communes';
 import type { Result } from '../shared/api/http';
+import { parseProgramIndicators, type ProgramIndicator } from '../shared/api/indicators';
 import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type Activity } from '../shared/api/program';
 import { parseProgramNames } from '../shared/api/programNames';
@@ -10,6 +11,7 @@ import { currentPlace } from '../shared/ui/section';
 import { SECTIONS, sectionShown, sectionsFor } from './sections';
 
 const place = currentPlace(SECTIONS);
+export const indicators = signal<readonly ProgramIndicator[]>([]);
 
 /** What the address asks of the section in front. */
 export const asked = computed(() => place.value.inside);
@@ -35,9 +37,10 @@ export const keptRegister = computed(() => {
 /** Loads what all sections need, for whoever signs in, until they leave. */
 export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
-  void load(fetchProgram, (loaded) => { 
+  void load(fetchProgram, (loaded) => {
     names.value = parseProgramNames(loaded.file);
     activities.value = loaded.program.activities;
+    indicators.value = parseProgramIndicators(loaded.file);
   });
   return () => undefined;
 });

@@ -1,12 +1,14 @@
 import type { User } from '../shared/api/sessions';
 
 /** The sections in the order of the navigation. */
-export const SECTIONS = ['kham-pha', 'cong-viec', 'so-lieu-so-nganh', 'khen-thuong'] as const;
+export const SECTIONS = ['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'so-lieu-so-nganh', 'khen-thuong'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Whether a section has something to show this person. What they may see in it is the server's to say. */
 const OPEN_TO: Readonly<Record<Section, (user: User) => boolean>> = {
   'kham-pha': () => true,
+  'chi-tieu': () => true,
+  'mo-hinh': () => true,
   'cong-viec': () => true,
   'so-lieu-so-nganh': ({ communeCode }) => communeCode === undefined,
   'khen-thuong': () => true,

@@ -16,7 +16,7 @@ describe('sections', () => {
     expect(sectionsFor(user('commandCentre'))[0]).toBe('kham-pha');
   });
   test('a commune has no reports of departments', () => {
-    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['kham-pha', 'cong-viec', 'khen-thuong']);
+    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'khen-thuong']);
     expect(sectionShown('so-lieu-so-nganh', sectionsFor(user('communeOfficer', '24805')))).toBe('kham-pha');
   });
 });

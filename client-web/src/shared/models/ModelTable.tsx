@@ -1,9 +1,14 @@
+import { useSignal } from '@preact/signals';
 import type { Model } from '../api/models';
 import { communes } from '../desk/directory';
 import { formatDate } from '../format/times';
+import { desk } from '../i18n/desk';
 import { DataTable, type Column } from '../ui/DataTable';
 import { isOpen, nextStates } from './steps';
 import { t } from './texts';
+
+/** Rows at first; more when asked for. */
+const SHOWN = 100;
 
 interface ModelTableProps {
   readonly models: readonly Model[];
@@ -14,6 +19,7 @@ interface ModelTableProps {
 }
 
 export function ModelTable({ models, showsCommune, confirms, mayChange, open }: ModelTableProps) {
+  const shown = useSignal(SHOWN);
   const names = new Map(communes.value.map(({ code, fullName }) => [code, fullName]));
   const columns: Column<Model>[] = [
     { key: 'name', head: t('name'), cell: ({ name, kind }) => <div>{name}<small>{t(`kind.${kind}`)}</small></div> },
@@ -32,14 +38,17 @@ export function ModelTable({ models, showsCommune, confirms, mayChange, open }: 
     </>
   );
   return (
-    <DataTable
-      caption={t('title')}
-      columns={columns}
-      rows={models}
-      empty={t('none')}
-      keyOf={({ id }) => id}
-      classOf={({ state }) => (state === 'withdrawn' ? 'row-ended' : '')}
-    />
+    <>
+      <DataTable
+        caption={t('title')}
+        columns={columns}
+        rows={models.slice(0, shown.value)}
+        empty={t('none')}
+        keyOf={({ id }) => id}
+        classOf={({ state }) => (state === 'withdrawn' ? 'row-ended' : '')}
+      />
+      {models.length > shown.value && <button type="button" class="secondary" onClick={() => { shown.value += SHOWN; }}>{desk('more')}</button>}
+    </>
   );
 }
 
