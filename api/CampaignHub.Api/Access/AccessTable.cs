@@ -21,6 +21,7 @@ internal static class AccessTable
         // Trang công khai: what everybody may see; the Sở and the administrator switch it.
         new("GET /api/v1/public/days", Anybody, Scope.None),
         new("GET /api/v1/public/days/{date}", Anybody, Scope.None),
+        new("GET /api/v1/public/awards", Anybody, Scope.None),
         new("GET /api/v1/public/settings", CommandCentre | Administrator, Scope.None),
         new("PUT /api/v1/public/settings", CommandCentre | Administrator, Scope.None),
 

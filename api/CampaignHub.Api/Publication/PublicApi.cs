@@ -19,6 +19,7 @@ internal static class PublicApi
         services.AddSingleton<IPublishedFigures, PublishedFigures>();
         services.AddSingleton<PublicDayMaker>();
         services.AddSingleton<PublicDays>();
+        services.AddSingleton<PublicAwards>();
         return services;
     }
 
@@ -33,6 +34,10 @@ internal static class PublicApi
             .LimitedByAddress(AddressLimit.PublicPage)
             .Produces<PublicDayBody>()
             .WithSummary("Totals of a published day; counts from 1 to 4 are withheld (null).");
+        page.MapGet("/awards", GetAwardsAsync)
+            .LimitedByAddress(AddressLimit.PublicPage)
+            .Produces<PublicAwardList>()
+            .WithSummary("Decisions on awards that are published, newest first; members by their numbers.");
         page.MapGet("/settings", GetSettings).WithSummary("What the public page shows.");
         page.MapPut("/settings", SaveSettingsAsync).WithSummary("Switches the public page on or off, and days under way with it.");
     }
@@ -59,6 +64,18 @@ internal static class PublicApi
 
         var day = await days.FindAsync(date, context.RequestAborted);
         return day is null ? Problems.NotFound : day.ToResult(context, CacheControl);
+    }
+
+    private static async Task<Results<FileContentHttpResult, Problem>> GetAwardsAsync(
+        PublicSettings settings, PublicAwards awards, HttpContext context)
+    {
+        if (!settings.Enabled)
+        {
+            return s_off;
+        }
+
+        var list = await awards.GetAsync(context.RequestAborted);
+        return list.ToResult(context, CacheControl);
     }
 
     private static Ok<PublicSettingsBody> GetSettings(PublicSettings settings) =>

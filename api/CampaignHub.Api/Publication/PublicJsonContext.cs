@@ -6,4 +6,5 @@ namespace CampaignHub.Api.Publication;
 [JsonSerializable(typeof(PublicSettingsBody))]
 [JsonSerializable(typeof(PublicDayList))]
 [JsonSerializable(typeof(PublicDayBody))]
+[JsonSerializable(typeof(PublicAwardList))]
 internal sealed partial class PublicJsonContext : JsonSerializerContext;

@@ -2,6 +2,7 @@ import type { PublicDay } from '../shared/api/publicDays';
 import { dateInVietnam, formatDate, formatTime } from '../shared/format/times';
 import { common } from '../shared/i18n/common';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
+import { Awards } from './Awards';
 import { choose, chosen, days, open, shown } from './model';
 import { Places } from './Places';
 import { Activities, Figures } from './Province';
@@ -21,6 +22,7 @@ export function PublicPage() {
       <main class="open-main">
         {days.value.length > 0 && <DayChoice />}
         {content()}
+        <Awards />
       </main>
       <footer class="open-foot">{t('credit')}</footer>
     </>

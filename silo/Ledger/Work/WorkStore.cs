@@ -28,6 +28,17 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
         return await Sql.ListAsync(command, register.Read, cancellation);
     }
 
+    /// <summary>Decisions on awards that everybody may read, newest first.</summary>
+    public async Task<IReadOnlyList<AwardDecision>> ListPublishedAsync(int limit, CancellationToken cancellation)
+    {
+        var register = WorkRegisters.AwardDecisions;
+        var command = Sql.Command(
+            database,
+            $"{register.Select} WHERE withdrawn_at IS NULL AND published_at IS NOT NULL ORDER BY date DESC, id DESC LIMIT $1",
+            limit);
+        return await Sql.ListAsync(command, register.Read, cancellation);
+    }
+
     /// <summary>Adds a line under the id its page made, or changes it; durable when this returns.</summary>
     public Task<WorkSaved> SaveAsync<T>(WorkRegister<T> register, T line, string actor, CancellationToken cancellation)
         where T : class, IWorkRecord

@@ -26,6 +26,7 @@ internal static class AccessMatrix
 
         GET /api/v1/public/days                                 | ++++++++
         GET /api/v1/public/days/{date}                          | 00000000
+        GET /api/v1/public/awards                               | ++++++++
         GET /api/v1/public/settings                             | .-----++
         PUT /api/v1/public/settings                             | .-----++ | {"enabled":true,"showRunning":false}
 

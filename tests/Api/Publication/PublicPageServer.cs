@@ -41,6 +41,7 @@ public sealed class PublicPageServer(PostgresServer postgres) : ApiServer(postgr
         services.AddSingleton<IPublishedFigures>(provider =>
             _figures = new CountingFigures(ActivatorUtilities.CreateInstance<PublishedFigures>(provider)));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublicDays>(provider, Clock));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PublicAwards>(provider, Clock));
     }
 
     internal sealed class MovedClock : TimeProvider
