@@ -27,7 +27,7 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     public bool? OnCampaignDays { get; init; }
 
     /// <summary>
-    /// Whether rows of records tell how many teams reported. By day or week that is read from the ledger itself, so only for
+    /// Whether rows of records tell how many teams reported. By organisation that is read from the ledger itself, so only for
     /// <see cref="MostDaysOfTeams"/> days; for longer spans it is left out.
     /// </summary>
     public bool CountsTeams { get; init; }
@@ -38,7 +38,7 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     /// </summary>
     public IReadOnlyDictionary<string, long>? Heads { get; init; }
 
-    /// <summary>Days within which teams are counted by day or week.</summary>
+    /// <summary>Days within which teams are counted where the ledger itself is read.</summary>
     public const int MostDaysOfTeams = 62;
 
     /// <summary>True when the answer counts results: then a row is not one of records.</summary>

@@ -40,11 +40,12 @@ internal sealed record GroupingSql(string Key, RollupLevel? Coarsest, Joined Joi
         _ => throw new ArgumentOutOfRangeException(nameof(grouping)),
     };
 
-    /// <summary>The coarsest stored level that knows them all; null when only the ledger does.</summary>
-    public static RollupLevel? LevelOf(IReadOnlyCollection<GroupingSql> groupings)
+    /// <summary>The coarsest stored level that knows them all; null when only the ledger does, as for results of a team's day.</summary>
+    public static RollupLevel? LevelOf(IReadOnlyCollection<GroupingSql> groupings, bool results)
     {
         var levels = groupings.Select(grouping => grouping.Coarsest).ToHashSet();
-        return levels.Contains(null) || (levels.Contains(RollupLevel.CommuneDay) && levels.Contains(RollupLevel.TeamMonth)) ? null
+        return levels.Contains(null) ? null
+            : levels.Contains(RollupLevel.CommuneDay) && levels.Contains(RollupLevel.TeamMonth) ? results ? null : RollupLevel.TeamDay
             : levels.Contains(RollupLevel.CommuneDay) ? RollupLevel.CommuneDay
             : levels.Contains(RollupLevel.TeamMonth) ? RollupLevel.TeamMonth
             : RollupLevel.CommuneMonth;

@@ -11,4 +11,7 @@ internal enum RollupLevel
 
     /// <summary>A team's month.</summary>
     TeamMonth = 3,
+
+    /// <summary>A team's day, of records only.</summary>
+    TeamDay = 7,
 }

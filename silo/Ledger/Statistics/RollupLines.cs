@@ -35,6 +35,7 @@ internal static class RollupLines
     public static string Summed(string entries, bool results)
     {
         var shift = results ? 3 : 0;
+        var ofTeamDay = results ? "" : $", ({(int)RollupLevel.TeamDay}, line.date, line.team_code)";
         return $"""
             SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity,
                 sum(check_ins)::bigint AS check_ins, sum(households)::bigint AS households, sum(businesses)::bigint AS businesses,
@@ -43,7 +44,7 @@ internal static class RollupLines
             CROSS JOIN LATERAL (VALUES
                 ({(int)RollupLevel.CommuneDay + shift}, line.date, ''),
                 ({(int)RollupLevel.CommuneMonth + shift}, date_trunc('month', line.date::timestamp)::date, ''),
-                ({(int)RollupLevel.TeamMonth + shift}, date_trunc('month', line.date::timestamp)::date, line.team_code)) AS of (level, period, team_code)
+                ({(int)RollupLevel.TeamMonth + shift}, date_trunc('month', line.date::timestamp)::date, line.team_code){ofTeamDay}) AS of (level, period, team_code)
             GROUP BY 1, 2, 3, 4, 5, 6, 7
             """;
     }

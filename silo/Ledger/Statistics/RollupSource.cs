@@ -31,7 +31,7 @@ internal static class RollupSource
             return FromLedger($"entry e WHERE {OfSpan}", query.CountsResults);
         }
 
-        var parts = stored == RollupLevel.CommuneDay
+        var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
             : OfMonths(query, stored).ToList();
         parts.Add(FromLedger(
@@ -61,12 +61,15 @@ internal static class RollupSource
         }
     }
 
-    /// <summary>Days that make no whole month. Of teams no days are stored: the ledger has them, up to where the stored figures reach.</summary>
-    private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => level == RollupLevel.TeamMonth
-        ? FromLedger(
+    /// <summary>Days that make no whole month. Results of a team's day are not stored: the ledger has them, up to where the stored figures reach.</summary>
+    private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => (level, query.CountsResults) switch
+    {
+        (RollupLevel.TeamMonth, true) => FromLedger(
             $"entry e JOIN rollup_head h ON h.team_code = e.team_code AND e.number <= h.number WHERE {Between("e.date", from, to)} AND {RollupLines.Accounts} AND {Places}",
-            query.CountsResults)
-        : Stored(RollupLevel.CommuneDay, from, to, query.CountsResults);
+            results: true),
+        (RollupLevel.TeamMonth, false) => Stored(RollupLevel.TeamDay, from, to, results: false),
+        _ => Stored(RollupLevel.CommuneDay, from, to, query.CountsResults),
+    };
 
     private static string Stored(RollupLevel level, DateOnly from, DateOnly to, bool results) =>
         $"SELECT {Lines} FROM rollup e WHERE e.level = {(int)level + (results ? 3 : 0)} AND {Between("e.period", from, to)} AND {Places}";

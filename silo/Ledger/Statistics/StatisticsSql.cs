@@ -18,11 +18,11 @@ internal static class StatisticsSql
     {
         var (groupings, filters) = (query.GroupBy.Select(GroupingSql.Of).ToList(), FiltersOf(query));
         var needed = groupings.Concat(filters.Select(filter => filter.Needs)).ToList();
-        var level = GroupingSql.LevelOf(needed);
+        var level = GroupingSql.LevelOf(needed, query.CountsResults);
         var withTeams = CountsTeams(query, level);
         if (withTeams)
         {
-            level = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam]);
+            level = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam], results: false);
         }
 
         var keys = string.Concat(groupings.Select((grouping, index) => $"{grouping.Key} AS k{index}, "));
@@ -42,10 +42,10 @@ internal static class StatisticsSql
             """;
     }
 
-    /// <summary>Teams are not counted in rows of results, and by day only over a short span: there the ledger is read.</summary>
+    /// <summary>Teams are not counted in rows of results, nor over a long span where the ledger itself would be read for it.</summary>
     private static bool CountsTeams(StatisticsQuery query, RollupLevel? level) =>
         query is { CountsTeams: true, CountsResults: false }
-        && (level is RollupLevel.CommuneMonth or RollupLevel.TeamMonth || query.To.DayNumber - query.From.DayNumber < StatisticsQuery.MostDaysOfTeams);
+        && (level is not null || query.To.DayNumber - query.From.DayNumber < StatisticsQuery.MostDaysOfTeams);
 
     private static List<(string Sql, GroupingSql Needs)> FiltersOf(StatisticsQuery query)
     {
