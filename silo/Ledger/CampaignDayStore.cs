@@ -2,13 +2,15 @@ using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Reading;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace CampaignHub.Ledger;
 
 /// <summary>Campaign days in PostgreSQL; the version column lets one writer win.</summary>
-public sealed class CampaignDayStore(NpgsqlDataSource database, TimeProvider time) : ICampaignDayStore
+public sealed class CampaignDayStore(
+    NpgsqlDataSource database, [FromKeyedServices(RecordsClock.Key)] TimeProvider time) : ICampaignDayStore
 {
     private const string Select =
         """

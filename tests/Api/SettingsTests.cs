@@ -36,6 +36,7 @@ public sealed class SettingsTests
 
         Assert.True(settings.Demo);
         Assert.Equal(rate, settings.DemoRate);
+        Assert.Equal(0, settings.DemoHistory);
     }
 
     [Fact]
@@ -77,6 +78,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("--rate 5", "--rate")]
     [InlineData("--demo --rate many", "--rate")]
+    [InlineData("--history 3", "--history")]
+    [InlineData("--demo --history 9", "--history")]
     [InlineData("--demo --rate -1", "--rate")]
     [InlineData("--demo --rate", "--rate")]
     [InlineData("--urls https://127.0.0.1:5443", "CAMPAIGNHUB_CERTIFICATE")]

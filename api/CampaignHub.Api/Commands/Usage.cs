@@ -9,6 +9,7 @@ internal static class Usage
                      --urls URL[;URL]   addresses to listen on (CAMPAIGNHUB_URLS, http://127.0.0.1:5080)
                      --demo             demo teams and accounts, simulated work
                      --rate N           simulated check-ins per second of a demonstration (5; 0 = none)
+                     --history N        earlier campaign days that a new demonstration has behind it (0 to 8; 0)
           verify     proves the ledger, beside a running server or without one; exit 0 only when all is right
                      --date yyyy-MM-dd  builds the totals of this date again, not of all
           rebuild-statistics

@@ -122,6 +122,7 @@ internal sealed class DemoData(
         }
 
         await RosterWriter.WriteAsync(connection, roster, cancellation, demo: true);
+        await DemoOffices.SaveAsync(connection, program.Communes, cancellation);
         await DemoReviews.SaveAsync(connection, program.Program, program.Communes, time.GetUtcNow(), cancellation);
     }
 

@@ -1,4 +1,5 @@
 using CampaignHub.Api.CampaignDays.Points;
+using CampaignHub.Api.Demo.History;
 using CampaignHub.Api.Hosting;
 using CampaignHub.Api.Places;
 using CampaignHub.Contracts.Days;
@@ -13,7 +14,7 @@ namespace CampaignHub.Api.Demo;
 
 /// <summary>Opens today as a campaign day with what a real one has, once; a day that somebody closed stays closed.</summary>
 internal sealed class DemoDay(
-    IGrainFactory grains, PointStore points, ICommuneDirectory communes, CampaignProgram program, TimeProvider time) : IStartStep
+    Settings settings, IGrainFactory grains, PointStore points, ICommuneDirectory communes, CampaignProgram program, TimeProvider time) : IStartStep
 {
     public string Name => "Campaign day of today";
 
@@ -42,6 +43,7 @@ internal sealed class DemoDay(
         Announcement = "Mỗi Tổ ghi nhận ngay tại nhà dân. Hệ thống lỗi thì báo Khẩn. (mẫu)",
         Partners = ["Công an xã (mẫu)", "Đoàn Thanh niên (mẫu)"],
         Targets = new CountsMessage(["vneid"], [2_000]),
+        CampaignCode = DemoCampaign.CodeFor(settings.DemoHistory),
     };
 
     private Point PointIn(Commune commune, DateOnly date, int place) => new(

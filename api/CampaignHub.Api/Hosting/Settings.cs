@@ -35,4 +35,7 @@ public sealed record Settings
 
     /// <summary>Simulated check-ins per second of a demonstration; 0 = none.</summary>
     public int DemoRate { get; init; }
+
+    /// <summary>Earlier campaign days that a demonstration lives through at its first start; 0 = none.</summary>
+    public int DemoHistory { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
     public const string ProxiesKey = "CAMPAIGNHUB_TRUSTED_PROXIES";
     private const int DefaultDemoRate = 5;
     private const int HighestDemoRate = 1_000;
+    private const int MostDemoHistory = 8;
 
     /// <exception cref="StartException">A setting is missing or wrong; the sentence names its key.</exception>
     public Settings Read()
@@ -34,7 +35,8 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
             WebFolder = Folder(WebKey, "client-web/dist"),
             TrustedProxies = ReadProxies(),
             Demo = line.Has("demo"),
-            DemoRate = ReadRate(),
+            DemoRate = ReadDemo("rate", DefaultDemoRate, HighestDemoRate, "check-ins per second"),
+            DemoHistory = ReadDemo("history", otherwise: 0, MostDemoHistory, "earlier campaign days"),
         };
     }
 
@@ -145,19 +147,19 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
         }
     }
 
-    private int ReadRate()
+    private int ReadDemo(string option, int otherwise, int highest, string what)
     {
-        if (line.Find("rate") is not { } text)
+        if (line.Find(option) is not { } text)
         {
-            return line.Has("demo") ? DefaultDemoRate : 0;
+            return line.Has("demo") ? otherwise : 0;
         }
 
         if (!line.Has("demo"))
         {
-            throw new StartException("--rate", "simulated teams work in a demonstration only; add --demo.");
+            throw new StartException($"--{option}", "simulated teams work in a demonstration only; add --demo.");
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate <= HighestDemoRate ? rate
-            : throw new StartException("--rate", $"write check-ins per second as a whole number from 0 to {HighestDemoRate}.");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= highest ? number
+            : throw new StartException($"--{option}", $"write {what} as a whole number from 0 to {highest}.");
     }
 }

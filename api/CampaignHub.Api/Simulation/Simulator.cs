@@ -1,5 +1,4 @@
 using CampaignHub.Api.Demo;
-using CampaignHub.Domain.Programs;
 
 namespace CampaignHub.Api.Simulation;
 
@@ -26,7 +25,7 @@ internal sealed partial class Simulator(
         var sender = new CheckInSender(client, time, _counts, logger);
         try
         {
-            var (program, teams) = await PrepareAsync(sender, cancellation);
+            var (program, teams) = await SimulatedProvince.AskAsync(sender, devices, cancellation);
             await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), sender, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -97,16 +96,6 @@ internal sealed partial class Simulator(
         {
             places.Release();
         }
-    }
-
-    private async Task<(CampaignProgram Program, List<SimulatedTeam> Teams)> PrepareAsync(CheckInSender sender, CancellationToken cancellation)
-    {
-        var token = devices[0].Token;
-        var program = ProgramFile.Parse(await sender.GetAsync("/api/v1/program", token, cancellation));
-        using var json = new MemoryStream(await sender.GetAsync("/api/v1/communes", token, cancellation));
-        var communes = (await System.Text.Json.JsonSerializer.DeserializeAsync(
-            json, SimulationJsonContext.Default.CommuneResponseArray, cancellation))!.ToDictionary(commune => commune.Code);
-        return (program, [.. devices.Select(device => new SimulatedTeam(device.TeamCode, device.Token, communes[device.TeamCode[..5]]))]);
     }
 
     private static partial class Log

@@ -3,6 +3,7 @@ using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
 using CampaignHub.Grains.Communes;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
 
@@ -31,7 +32,7 @@ public sealed class CampaignDayGrain : Grain, ICampaignDayGrain
         ICampaignDayStore store,
         IDaySealer sealer,
         GrainTimings timings,
-        TimeProvider time,
+        [FromKeyedServices(RecordsClock.Key)] TimeProvider time,
         ILogger<CampaignDayGrain> logger)
     {
         ArgumentNullException.ThrowIfNull(timings);

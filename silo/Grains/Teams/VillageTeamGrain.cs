@@ -4,6 +4,7 @@ using CampaignHub.Contracts.Totals;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Teams;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CampaignHub.Grains.Teams;
@@ -33,7 +34,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
         IMarkingSource marking,
         TeamReports reports,
         GrainTimings timings,
-        TimeProvider time,
+        [FromKeyedServices(RecordsClock.Key)] TimeProvider time,
         ILogger<VillageTeamGrain> logger)
     {
         ArgumentNullException.ThrowIfNull(timings);

@@ -46,6 +46,7 @@ public static class SiloHosting
     private static void AddLedger(IServiceCollection services, SiloOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddKeyedSingleton(RecordsClock.Key, (own, _) => own.GetRequiredService<TimeProvider>());
         services.TryAddSingleton(_ => NpgsqlDataSource.Create(options.ConnectionString));
         services.AddSingleton(options.Writer);
         services.AddSingleton(new AnchorFiles(options.AnchorsFolder));

@@ -5,6 +5,7 @@ using CampaignHub.Domain.Totals;
 using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Reading;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,10 +15,15 @@ namespace CampaignHub.Ledger.Seals;
 /// Seals a date: holds its lock exclusively, which every append that changes its totals holds shared until it has committed, reads
 /// totals and heads meanwhile in one snapshot of a second connection, and commits them together with the day's status.
 /// </summary>
-public sealed class DaySealer(NpgsqlDataSource database, AnchorWriter anchors, TimeProvider time) : IDaySealer
+public sealed class DaySealer(
+    NpgsqlDataSource database, AnchorWriter anchors, [FromKeyedServices(RecordsClock.Key)] TimeProvider time) : IDaySealer
 {
-    /// <summary>An append holds the lock for milliseconds; longer than this means that something hangs.</summary>
-    private const string LockTimeout = "SET LOCAL lock_timeout = '10s'";
+    /// <summary>
+    /// An append holds the lock for milliseconds; longer than this means that something hangs. While the seal waits, appends of the date
+    /// queue behind it: it must give up well before their own statements do (<see cref="Writing.LedgerWriterOptions.StatementTimeout"/>,
+    /// 10 s), or one hanging append would fail all the others with it.
+    /// </summary>
+    private const string LockTimeout = "SET LOCAL lock_timeout = '4s'";
 
     private const string TakeLock = "SELECT pg_advisory_xact_lock(17224, $1 - DATE '2000-01-01')";
 

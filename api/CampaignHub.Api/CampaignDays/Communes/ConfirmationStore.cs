@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CampaignHub.Api.Roster;
 using CampaignHub.Contracts.Days;
+using CampaignHub.Domain.Ports;
 using CampaignHub.Ledger.Audit;
 using Npgsql;
 using NpgsqlTypes;
@@ -17,7 +18,7 @@ namespace CampaignHub.Api.CampaignDays.Communes;
 internal sealed record Confirmation(string CommuneCode, DateTime At, long CheckIns, long People, long Entries, string? Note);
 
 /// <summary>Confirmations of the communes, each with its line of the audit.</summary>
-internal sealed class ConfirmationStore(NpgsqlDataSource database, TimeProvider time)
+internal sealed class ConfirmationStore(NpgsqlDataSource database, [FromKeyedServices(RecordsClock.Key)] TimeProvider time)
 {
     /// <summary>Reads the figures and keeps them in one statement, so that what is confirmed is what the ledger holds.</summary>
     private const string Upsert =
