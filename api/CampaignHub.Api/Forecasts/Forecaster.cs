@@ -1,5 +1,6 @@
 using System.Globalization;
 using CampaignHub.Api.CampaignDays;
+using CampaignHub.Api.CampaignDays.Communes;
 using CampaignHub.Api.CampaignDays.Targets;
 using CampaignHub.Api.Roster;
 using CampaignHub.Domain;
@@ -17,6 +18,7 @@ internal sealed class Forecaster(
     ICampaignDayStore days,
     CommuneTargetStore targets,
     CampaignStore campaigns,
+    PostponementStore postponements,
     CampaignProgram program,
     ITeamDirectory teams,
     TimeProvider time)
@@ -30,7 +32,9 @@ internal sealed class Forecaster(
         var at = time.GetUtcNow();
         var day = await days.ReadAsync(date, cancellation);
         var wanted = await TargetsAsync(day, communeCode, cancellation);
-        var scene = new Scene(day, MinuteOf(date, at), day.Plan.Hours is { } hours ? (hours.To.Hour * 60) + hours.To.Minute : UsualEnd);
+        var postponed = (await postponements.ListAsync(date, cancellation))[date].Select(each => each.CommuneCode!).ToHashSet(StringComparer.Ordinal);
+        var until = day.Plan.Hours is { } hours ? (hours.To.Hour * 60) + hours.To.Minute : UsualEnd;
+        var scene = new Scene(day, MinuteOf(date, at), until, postponed);
         var items = new List<ForecastItem>();
         var history = 0;
         foreach (var group in wanted.GroupBy(target => target.Measure, StringComparer.Ordinal))
@@ -62,22 +66,28 @@ internal sealed class Forecaster(
                 ? new Band(now, now, now)
                 : (target.CommuneCode is null ? ofProvince : ofCommunes).At(scene.Minute, now);
             items.Add(target.Scope == "day"
-                ? OfDay(scene, target, now, tonight, (int)reporting.SumOf(target.CommuneCode))
+                ? OfDay(scene, target, now, tonight, reporting)
                 : await OfSpanAsync(scene, measure, target, now, tonight, cancellation));
         }
 
         return items;
     }
 
-    private ForecastItem OfDay(Scene scene, Target target, long now, Band? tonight, int teamsOut)
+    private ForecastItem OfDay(Scene scene, Target target, long now, Band? tonight, PlacesOfDay reporting)
     {
-        var all = target.CommuneCode is null ? teams.All : teams.OfCommune(target.CommuneCode);
-        var waiting = Math.Max(0, all.Count(team => team.Active) - teamsOut);
+        var teamsOut = (int)reporting.SumOf(target.CommuneCode);
+        var waiting = Waiting(scene, target.CommuneCode, reporting);
         var needed = tonight is null
             ? null
             : SmallestChange.Of(target.Value, now, tonight.Expected, teamsOut, waiting, scene.Minute, scene.UntilMinute);
         return new(target.CommuneCode, target.Measure, target.Scope, target.Value, now, tonight, AtEnd: null, needed);
     }
+
+    /// <summary>Teams without records where they are expected: neither where the day is postponed nor outside its scope.</summary>
+    internal int Waiting(Scene scene, string? communeCode, PlacesOfDay reporting) => teams.All
+        .Where(team => team.Active && (communeCode is null || team.CommuneCode == communeCode) && scene.Expects(team.CommuneCode))
+        .GroupBy(team => team.CommuneCode, StringComparer.Ordinal)
+        .Sum(commune => Math.Max(0, commune.Count() - (int)reporting.SumOf(commune.Key)));
 
     private async Task<ForecastItem> OfSpanAsync(
         Scene scene, ReplayMeasure measure, Target target, long now, Band? tonight, CancellationToken cancellation)
@@ -129,5 +139,10 @@ internal sealed class Forecaster(
 
     private sealed record Target(string? CommuneCode, string Measure, string Scope, long Value, DateOnly From, DateOnly To);
 
-    private sealed record Scene(CampaignDay Day, int Minute, int UntilMinute);
+    internal sealed record Scene(CampaignDay Day, int Minute, int UntilMinute, IReadOnlySet<string> Postponed)
+    {
+        /// <summary>The commune takes part today.</summary>
+        public bool Expects(string communeCode) =>
+            !Postponed.Contains(communeCode) && (Day.Plan.CommuneCodes.IsDefaultOrEmpty || Day.Plan.CommuneCodes.Contains(communeCode));
+    }
 }

@@ -26,6 +26,8 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
     private readonly FeedLines _lines = new();
     private readonly ToldFigures<TeamTotalsBody> _told = new(NestedPerFrame);
     private CommuneTotalsBody _toldCommune;
+    private string _status = "";
+    private bool _statusChanged;
     private bool _isRead;
 
     public CommuneFeed(
@@ -74,7 +76,15 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 
     protected override async Task SubscribeAsync()
     {
+        // The commune's grain does not know the day's status; each renewal asks for it.
+        var info = await _grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(_date)).GetInfoAsync();
         var day = await Grain.WatchAsync(_date, _reference);
+        lock (Gate)
+        {
+            _statusChanged |= _isRead && _status != info.Status;
+            _status = info.Status;
+        }
+
         Merge(day.Teams, []);
     }
 
@@ -92,16 +102,17 @@ internal sealed class CommuneFeed : LiveFeed, ICommuneWatcher
 
     protected override object? NextFrame(Func<long> number)
     {
-        if (!_sum.HasChanged && !_told.OwesAny && _lines.IsEmpty)
+        if (!_sum.HasChanged && !_statusChanged && !_told.OwesAny && _lines.IsEmpty)
         {
             return null;
         }
 
+        _statusChanged = false;
         var slots = _sum.TakeChanged().Select(slot => slot.TeamCode);
         var teams = _told.Next(slots, code => TotalsBodies.Of(_sum.Of(code)!, NameOf(code)), NameOf);
         var commune = CommuneBody();
         var frame = new CommuneFrame(
-            _date, number(), Time.GetUtcNow(), new TotalsChange(_communeCode, null, _toldCommune, commune), teams, _lines.Take());
+            _date, _status, number(), Time.GetUtcNow(), new TotalsChange(_communeCode, null, _toldCommune, commune), teams, _lines.Take());
         _toldCommune = commune;
         if (_told.OwesAny)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CampaignHub.Api.Http;
 using CampaignHub.Domain;
 using Microsoft.AspNetCore.SignalR;
 using Npgsql;
@@ -14,6 +15,9 @@ internal sealed partial class DayNotices(
     NpgsqlDataSource database, LiveFeeds feeds, IHubContext<LiveHub> hub, TimeProvider time, ILogger<DayNotices> logger) : BackgroundService
 {
     private const string Method = "dayNotice";
+
+    /// <summary>Dates whose first reading is remembered; more are watched by nobody at one time.</summary>
+    private const int MostDates = 32;
     private static readonly TimeSpan s_period = TimeSpan.FromSeconds(2);
 
     private const string Select =
@@ -37,9 +41,11 @@ internal sealed partial class DayNotices(
 
     private readonly ConcurrentDictionary<DateOnly, DayNotice> _last = new();
 
-    /// <summary>The last one of a date; read now when nobody has watched it yet.</summary>
+    private readonly RenewedByKey<DateOnly, DayNotice> _first = new((date, cancellation) => ReadAsync(database, date, time, cancellation), _ => s_period, MostDates, time);
+
+    /// <summary>The last one of a date; read now, once for all who ask at this moment, when nobody has watched it yet.</summary>
     public async Task<DayNotice> GetAsync(DateOnly date, CancellationToken cancellation) =>
-        _last.TryGetValue(date, out var last) ? last : _last[date] = await ReadAsync(date, cancellation);
+        _last.TryGetValue(date, out var last) ? last : _last.GetOrAdd(date, await _first.GetAsync(date, cancellation));
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -64,7 +70,7 @@ internal sealed partial class DayNotices(
     {
         try
         {
-            var now = await ReadAsync(date, cancellation);
+            var now = await ReadAsync(database, date, time, cancellation);
             if (!_last.TryGetValue(date, out var last) || last != now with { At = last.At })
             {
                 _last[date] = now;
@@ -78,7 +84,7 @@ internal sealed partial class DayNotices(
         }
     }
 
-    private async Task<DayNotice> ReadAsync(DateOnly date, CancellationToken cancellation)
+    private static async Task<DayNotice> ReadAsync(NpgsqlDataSource database, DateOnly date, TimeProvider time, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         await using var command = database.CreateCommand(Select);

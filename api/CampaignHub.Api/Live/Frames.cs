@@ -21,6 +21,7 @@ public sealed record LiveBeat(DateOnly Date, long Sequence, DateTimeOffset At);
 /// <summary>What changed in a commune: absolute values; only teams that changed, and of them only the fields that did.</summary>
 public sealed record CommuneFrame(
     DateOnly Date,
+    string Status,
     long Sequence,
     DateTimeOffset At,
     TotalsChange Commune,

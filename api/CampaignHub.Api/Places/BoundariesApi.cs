@@ -19,7 +19,7 @@ internal static class BoundariesApi
         var boundaries = api.MapGroup("/communes/boundaries").WithTags("Places");
         boundaries.MapGet("/", Get)
             .Produces<string>(contentType: "application/geo+json")
-            .WithSummary("Boundaries of the communes, a GeoJSON FeatureCollection; 404 until they are imported.");
+            .WithSummary("Boundaries of the communes, a GeoJSON FeatureCollection; 404 until they are imported, 204 with optional=true.");
         boundaries.MapPut("/", PutAsync)
             .Accepts<string>("application/geo+json", "application/json")
             .TakesBodiesOf(LargestFileBytes)
@@ -28,8 +28,11 @@ internal static class BoundariesApi
             .WithSummary("Removes the boundaries: records are held against the circle around the commune's point again.");
     }
 
-    private static Results<FileContentHttpResult, Problem> Get(CommuneBoundaries boundaries, HttpContext context) =>
-        boundaries.Document is { } document ? document.ToResult(context) : None;
+    /// <summary>A map does without boundaries: what is no fault is not to stand as one in a browser's console.</summary>
+    private static Results<FileContentHttpResult, NoContent, Problem> Get(CommuneBoundaries boundaries, HttpContext context, bool optional = false) =>
+        boundaries.Document is { } document ? document.ToResult(context)
+        : optional ? TypedResults.NoContent()
+        : None;
 
     private static async Task<Results<Ok<BoundaryImportResponse>, Problem>> PutAsync(
         HttpRequest request,

@@ -16,7 +16,9 @@ internal sealed class SealsCheck(NpgsqlDataSource database, VerifyReport report)
 
     public async Task RunAsync(DateOnly? date, CancellationToken cancellation)
     {
-        foreach (var (day, seal) in await _seals.ListAsync(date, cancellation))
+        var seals = await _seals.ListAsync(date, cancellation);
+        FindGaps(seals.Select(each => (each.Date, each.Seal.Number)));
+        foreach (var (day, seal) in seals)
         {
             report.Seals++;
             var teams = await _seals.ReadTeamsAsync(day, seal.Number, cancellation);
@@ -30,6 +32,19 @@ internal sealed class SealsCheck(NpgsqlDataSource database, VerifyReport report)
         }
 
         await FindUnsealedAsync(date, cancellation);
+    }
+
+    /// <summary>Seals of a date are numbered 1, 2, 3…: one that is missing among them was taken away.</summary>
+    private void FindGaps(IEnumerable<(DateOnly Date, int Number)> seals)
+    {
+        foreach (var day in seals.GroupBy(seal => seal.Date, seal => seal.Number))
+        {
+            var missing = Enumerable.Range(1, day.Max()).Except(day).Select(number => $"{number}").ToList();
+            if (missing.Count > 0)
+            {
+                report.Add(null, null, $"Of the seals of {day.Key:yyyy-MM-dd}, number {string.Join(", ", missing)} is missing");
+            }
+        }
     }
 
     private async Task CompareHeadsAsync(DateOnly date, DaySeal seal, IReadOnlyList<SealedTeam> teams, CancellationToken cancellation)

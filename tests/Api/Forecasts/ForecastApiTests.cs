@@ -1,6 +1,11 @@
 using System.Text.Json;
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Forecasts;
 using CampaignHub.Api.Tests.CheckIns;
+using CampaignHub.Domain.CampaignDays;
+using CampaignHub.Domain.Forecasts;
+using CampaignHub.Domain.Totals;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignHub.Api.Tests.Forecasts;
 
@@ -26,6 +31,26 @@ public sealed class ForecastApiTests(ApiServer server) : IClassFixture<ApiServer
         Assert.Equal((Commune, "people", "day", 40, 3), (item.Text("communeCode"), item.Text("measure"), item.Text("scope"), item.Number("target"), item.Number("now")));
         Assert.Equal((3, 3), (item.GetProperty("tonight").Number("low"), item.GetProperty("tonight").Number("high")));
         Assert.All(item.GetProperty("needed").EnumerateObject(), change => Assert.Equal(JsonValueKind.Null, change.Value.ValueKind));
+    }
+
+    [Fact]
+    public async Task Teams_where_the_day_is_postponed_or_not_held_are_not_said_to_be_waiting()
+    {
+        const string Other = "22918";
+        await server.Arrange.TeamAsync($"{Commune}-301");
+        await server.Arrange.TeamAsync($"{Other}-301");
+        var forecaster = server.Services.GetRequiredService<Forecaster>();
+        var plan = new DayPlan("Ra quân", [Commune], Counts.Empty);
+        var everywhere = new DayPlan("Ra quân", [], Counts.Empty);
+
+        var (all, scoped, postponed) = (Waiting(everywhere, []), Waiting(plan, []), Waiting(plan, [Commune]));
+
+        Assert.True(all > scoped && scoped > 0, $"{all} in the province, {scoped} in the commune that takes part");
+        Assert.Equal(0, postponed);
+        int Waiting(DayPlan of, string[] postponedIn) => forecaster.Waiting(
+            new Forecaster.Scene(CampaignDay.Undeclared(Sample.Today) with { Plan = of }, 600, 1_020, postponedIn.ToHashSet(StringComparer.Ordinal)),
+            communeCode: null,
+            new PlacesOfDay(new Dictionary<string, DayProgress>(), new Dictionary<string, long>()));
     }
 
     [Fact]

@@ -73,6 +73,19 @@ public sealed class SealTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_seal_taken_away_from_among_the_seals_of_a_date_is_missed()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        await scene.ReopenAsync(await SealAsync(scene));
+        await scene.FinaliseAsync(Some.Day);
+        AssertRight(await VerifyAsync(scene));
+
+        await scene.TamperAsync("DELETE FROM day_seal_team WHERE number = 1; DELETE FROM day_seal WHERE number = 1");
+
+        Assert.Contains((await VerifyAsync(scene)).Findings, finding => finding.What.Contains("number 1 is missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Figures_and_root_forged_together_do_not_sum_to_the_entries()
     {
         await using var scene = await LedgerScene.CreateAsync(server);
