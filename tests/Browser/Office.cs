@@ -27,6 +27,20 @@ internal sealed class Office(RunningServer server)
         return (await ReadAsync(answer, cancellation)).GetProperty("results")[0].GetProperty("status").GetString()!;
     }
 
+    /// <summary>Reports an urgent fault as the team's phone does.</summary>
+    public async Task ReportUrgentAsync(DemoAccess.Device team, string text, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", team.Token);
+        var fault = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = Now(), kind = "system-fault", text, urgent = true };
+        using var answer = await client.PostAsJsonAsync("/api/v1/difficulties", fault, cancellation);
+        Assert.Equal("accepted", (await ReadAsync(answer, cancellation)).GetProperty("status").GetString());
+    }
+
+    /// <summary>Now, as a phone writes it.</summary>
+    public static string Now() =>
+        TimeProvider.System.GetUtcNow().ToOffset(CampaignHub.Domain.VietnamTime.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The team's own totals of a day, as its phone sees them.</summary>
     public async Task<JsonElement> TotalsAsync(DemoAccess.Device team, DateOnly date, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace CampaignHub.Testing;
 /// The built server as people run it: its own process, a demonstration without simulated teams, a data folder and a port
 /// of its own. Register with <c>[assembly: AssemblyFixture(typeof(RunningServer))]</c>.
 /// </summary>
-public sealed partial class RunningServer : IAsyncLifetime
+public partial class RunningServer : IAsyncLifetime
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
@@ -17,7 +17,17 @@ public sealed partial class RunningServer : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("campaignhub-browser-");
     private TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ProcessOutput _output = new();
+    private readonly string[] _options;
     private Process _process = null!;
+
+    /// <summary>A demonstration of today alone.</summary>
+    public RunningServer()
+        : this([])
+    {
+    }
+
+    /// <param name="options">Options of <c>serve</c> beside those of a demonstration without simulated work.</param>
+    protected RunningServer(string[] options) => _options = options;
 
     /// <summary>Where it answers.</summary>
     public Uri Address { get; private set; } = null!;
@@ -68,6 +78,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     /// <summary>Stops it the way an operator does, and by force when that does not help.</summary>
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_process is not null)
         {
             await StopAsync(_process);
@@ -88,6 +99,11 @@ public sealed partial class RunningServer : IAsyncLifetime
             RedirectStandardInput = true,
             Environment = { ["CAMPAIGNHUB_DATA"] = _data.FullName },
         };
+        foreach (var option in _options)
+        {
+            start.ArgumentList.Add(option);
+        }
+
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);

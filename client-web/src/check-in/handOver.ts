@@ -3,7 +3,7 @@ import { writeFile } from '../outbox/exportFile';
 import { mergeFile, type Merged } from '../outbox/mergeFile';
 import { readSetting } from '../outbox/settings';
 import { toVietnamTime } from '../shared/format/times';
-import { giveOut } from './giveOut';
+import { giveOut } from '../shared/ui/giveOut';
 import { rememberVisit } from './households';
 import { contents, reload, send, unsent } from './sending';
 import { database, messageQueue, outbox } from './storage';

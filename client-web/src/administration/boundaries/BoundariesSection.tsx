@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { fetchBoundaries, removeBoundaries, type Shape } from '../../shared/api/boundaries';
-import { hasStatus } from '../../shared/api/http';
 import { formatCount } from '../../shared/format/numbers';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote, type Loading } from '../../shared/ui/remote';
@@ -11,7 +10,7 @@ import { BoundaryMap } from './BoundaryMap';
 import { t } from './texts';
 
 export function BoundariesSection() {
-  const current = useRemote('boundaries', boundariesOrNone);
+  const current = useRemote('boundaries', fetchBoundaries);
   return (
     <section class="section" aria-labelledby="boundaries-title">
       <div>
@@ -22,12 +21,6 @@ export function BoundariesSection() {
       <Loaded of={current}>{(shapes) => <InForce shapes={shapes} current={current} />}</Loaded>
     </section>
   );
-}
-
-/** None imported is an answer like another. */
-async function boundariesOrNone() {
-  const answer = await fetchBoundaries();
-  return !answer.ok && hasStatus(answer.failure, 404) ? { ok: true as const, value: [] } : answer;
 }
 
 function InForce({ shapes, current }: { readonly shapes: readonly Shape[]; readonly current: Loading<readonly Shape[]> }) {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { fileAddress, type Guide, type GuideFile } from '../../shared/api/materials';
 import { formatSize } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
-import { giveOut } from '../giveOut';
+import { giveOut } from '../../shared/ui/giveOut';
 import { GUIDES } from '../view';
 import { fileOf, isOpened, lookAgain, open } from './guides';
 import { t } from './texts';

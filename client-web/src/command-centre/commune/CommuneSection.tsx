@@ -1,16 +1,23 @@
 import { useEffect } from 'preact/hooks';
+import { fetchQuietTeams } from '../../shared/api/quietLists';
+import '../../shared/campaign-day/campaign-day.css';
+import { useFresh } from '../../shared/campaign-day/useFresh';
 import { isStale } from '../../shared/live/connection';
+import type { ProvinceState } from '../../shared/live/province';
+import { useRemote } from '../../shared/ui/remote';
 import { communeConnection, communes, communeState, now, teamNames, watchCommune } from '../model';
 import { Feed } from '../overview/Feed';
 import '../overview/figures.css';
-import '../overview/panes.css';
+import '../overview/overview.css';
+import '../panes.css';
 import '../overview/narrow.css';
 import { TopActivities } from '../overview/TopActivities';
 import type { SectionProps } from '../sections';
 import './commune.css';
 import { CommuneFigures } from './CommuneFigures';
 import { CommuneHead } from './CommuneHead';
-import { followTeamDays, placeIn } from './model';
+import { placeIn } from './model';
+import { Points } from './Points';
 import { TeamRecords } from './TeamRecords';
 import { TeamTable } from './TeamTable';
 import { t } from './texts';
@@ -30,18 +37,35 @@ export function CommuneSection({ inside }: SectionProps) {
 function Watched({ commune, team }: { readonly commune: string; readonly team: string | undefined }) {
   useEffect(() => watchCommune(commune), [commune]);
   const state = communeState.value;
-  const date = state?.date;
-  useEffect(() => (date === undefined ? undefined : followTeamDays(commune, date)), [commune, date]);
 
   const unknown = communes.value.length > 0 && !communes.value.some(({ code }) => code === commune);
   if (unknown || communeConnection.value.kind === 'refused') return <p class="notice notice-warn" role="alert">{t('notFound')}</p>;
   if (!state) return <p class="waiting" role="status">{t('waiting')}</p>;
+  return <Day commune={commune} team={team} state={state} />;
+}
+
+interface DayProps {
+  readonly commune: string;
+  readonly team: string | undefined;
+  readonly state: ProvinceState;
+}
+
+/** Of ten seconds with records one asks where the teams stand. */
+const ASK_EVERY_MS = 10_000;
+
+function Day({ commune, team, state }: DayProps) {
+  const field = useRemote(`${state.date} ${commune}`, () => fetchQuietTeams(state.date, commune));
+  useFresh(`${Math.floor((state.province.lastAt?.getTime() ?? 0) / ASK_EVERY_MS)}`, field);
+  const known = field.state.value;
   const nameOf = (code: string): string => teamNames.value.get(code) ?? code;
   return (
     <div class={isStale(communeConnection.value, now.value) ? 'commune-body overview-stale' : 'commune-body'}>
       <CommuneFigures state={state} teams={teamNames.value.size} />
       {team !== undefined && teamNames.value.has(team) && <TeamRecords key={team} commune={commune} team={team} name={nameOf(team)} date={state.date} moved={state.revisions.get(team) ?? 0} />}
-      <TeamTable state={state} commune={commune} chosen={team} />
+      <div class="commune-main">
+        <TeamTable state={state} field={known.kind === 'ready' ? known.value.items : []} commune={commune} chosen={team} />
+        <Points commune={commune} date={state.date} />
+      </div>
       <div class="commune-aside">
         <ToCheck commune={commune} date={state.date} flagged={state.province.flagged} nameOf={nameOf} />
         <TopActivities state={state} />

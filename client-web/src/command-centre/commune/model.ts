@@ -1,8 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { User } from '../../shared/api/sessions';
-import { fetchTeamDays, type TeamDayState } from '../../shared/api/teamDays';
 import { pagesFor } from '../../shared/sign-in/staffPages';
-import { asStaff, visitor } from '../../shared/sign-in/visitor';
+import { visitor } from '../../shared/sign-in/visitor';
 import { communesByCode } from '../model';
 
 const user = computed<User | undefined>(() => (visitor.value.kind === 'signed-in' ? visitor.value.user : undefined));
@@ -21,24 +20,3 @@ export function placeIn(inside: string | undefined): { readonly commune: string 
 }
 
 export const communeName = (code: string): string | undefined => communesByCode.value.get(code)?.fullName;
-
-/** The teams that said they started or are done, by team. */
-export const teamDays = signal<ReadonlyMap<string, TeamDayState>>(new Map());
-
-const ASK_EVERY_MS = 30_000;
-
-/** Keeps asking which teams went out; the hub tells of records only. Returns how to end it. */
-export function followTeamDays(commune: string, date: string): () => void {
-  let ended = false;
-  const ask = async (): Promise<void> => {
-    const answer = await asStaff(fetchTeamDays(commune, date));
-    if (!ended && answer.ok) teamDays.value = new Map(answer.value.map((day) => [day.teamCode, day]));
-  };
-  teamDays.value = new Map();
-  void ask();
-  const timer = setInterval(() => void ask(), ASK_EVERY_MS);
-  return () => {
-    ended = true;
-    clearInterval(timer);
-  };
-}

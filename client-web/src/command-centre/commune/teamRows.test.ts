@@ -1,28 +1,19 @@
 import { expect, test } from 'vitest';
-import type { TeamDayState } from '../../shared/api/teamDays';
+import type { QuietTeam } from '../../shared/api/quietLists';
 import { NO_TOTALS, parseCommuneFrame, parseCommuneSnapshot } from '../../shared/api/totals';
 import { totalsOf } from '../../shared/live/testData';
-import { stateOf, teamRows } from './teamRows';
-
-const AT = new Date('2026-11-22T03:00:00Z');
-const minutesAgo = (minutes: number): Date => new Date(AT.getTime() - minutes * 60_000);
-const day = (state: TeamDayState['state'], endedAt?: Date): TeamDayState => ({ teamCode: 'a', state, startedAt: minutesAgo(90), endedAt, members: 3 });
-
-test('a team is told apart by what it said and what it recorded', () => {
-  const recorded = (minutes: number) => ({ ...totalsOf(2), lastAt: minutesAgo(minutes) });
-  expect(stateOf(NO_TOTALS, undefined, AT)).toEqual({ kind: 'none' });
-  expect(stateOf(NO_TOTALS, day('working'), AT)).toEqual({ kind: 'started' });
-  expect(stateOf(recorded(60), undefined, AT)).toEqual({ kind: 'recording' });
-  expect(stateOf(recorded(61), day('working'), AT)).toEqual({ kind: 'quiet', since: minutesAgo(61) });
-  expect(stateOf(recorded(300), day('finished', minutesAgo(10)), AT)).toEqual({ kind: 'finished', at: minutesAgo(10) });
-});
+import { teamRows } from './teamRows';
 
 test('every team of the commune has a row, those with the most people first, then by name', () => {
   const names = new Map([['a', 'Tổ 10'], ['b', 'Tổ 2'], ['c', 'Tổ 1']]);
-  const rows = teamRows(names, new Map([['c', totalsOf(4)]]), new Map(), new Map([['c', 3]]), AT);
+  const weak: QuietTeam = {
+    teamCode: 'b', name: 'Tổ 2', villageName: undefined, state: 'weak-signal', lastAt: undefined, startedAt: undefined, endedAt: undefined, signal: 'weak', leader: undefined,
+  };
+  const rows = teamRows(names, new Map([['c', totalsOf(4)]]), [weak], new Map([['c', 3]]));
   expect(rows.map(({ code }) => code)).toEqual(['c', 'b', 'a']);
   expect(rows[0]?.revision).toBe(3);
   expect(rows[2]?.totals).toEqual(NO_TOTALS);
+  expect(rows.map(({ field }) => field?.state)).toEqual([undefined, 'weak-signal', undefined]);
 });
 
 test('a commune is read in the shape of the province, one level down, with the names of its teams', () => {

@@ -11,7 +11,7 @@ interface CurveProps {
   readonly best: DayCurve | undefined;
   /** Minute of the day up to which the earlier day is counted; the whole of it without. */
   readonly minute?: number | undefined;
-  /** The whole day that `today` is a part of: the axes are its, and nothing is said of an earlier day. */
+  /** The whole day that `today` is a part of: it stands pale behind, and nothing is said of an earlier day. */
   readonly whole?: DayCurve | undefined;
 }
 
@@ -21,7 +21,8 @@ const DAY_MINUTES = 24 * 60;
 export function Curve({ today, best, minute = DAY_MINUTES, whole }: CurveProps) {
   const day = hourly(today.buckets);
   const earlier = best && hourly(best.buckets);
-  const frame = curveFrame([day, ...(earlier ? [earlier] : []), ...(whole ? [hourly(whole.buckets)] : [])]);
+  const still = whole && hourly(whole.buckets);
+  const frame = curveFrame([day, ...(earlier ? [earlier] : []), ...(still ? [still] : [])]);
   return (
     <figure class="curve">
       <figcaption class="curve-words">
@@ -33,7 +34,8 @@ export function Curve({ today, best, minute = DAY_MINUTES, whole }: CurveProps) 
         <span class="curve-top">{formatCount(frame.top)}</span>
         <svg class="curve-plot" aria-hidden="true" viewBox={`0 0 ${frame.to - frame.from} 100`} preserveAspectRatio="none">
           {[0, 50, 100].map((y) => <path key={y} class="curve-line" d={`M0 ${y}H${frame.to - frame.from}`} />)}
-          {hoursOf(frame).map((hour, index) => <Column key={hour} index={index} share={(day.get(hour) ?? 0) / frame.top} />)}
+          {still && hoursOf(frame).map((hour, index) => <Column key={hour} kind="still" index={index} share={(still.get(hour) ?? 0) / frame.top} />)}
+          {hoursOf(frame).map((hour, index) => <Column key={hour} kind="today" index={index} share={(day.get(hour) ?? 0) / frame.top} />)}
           {earlier && <path class="curve-best" d={outline(earlier, frame)} />}
         </svg>
         <ol class="curve-hours">{ticks(frame).map((hour) => <li key={hour} style={{ '--at': (hour - frame.from) / (frame.to - frame.from) }}>{t('hour', { h: `${hour}` })}</li>)}</ol>
@@ -44,8 +46,8 @@ export function Curve({ today, best, minute = DAY_MINUTES, whole }: CurveProps) 
   );
 }
 
-function Column({ index, share }: { readonly index: number; readonly share: number }) {
-  return <rect class="curve-today" x={index + 0.12} width={0.76} y={100 - share * 100} height={share * 100} />;
+function Column({ kind, index, share }: { readonly kind: 'today' | 'still'; readonly index: number; readonly share: number }) {
+  return <rect class={`curve-${kind}`} x={index + 0.12} width={0.76} y={100 - share * 100} height={share * 100} />;
 }
 
 /** Few enough that their words never touch. */

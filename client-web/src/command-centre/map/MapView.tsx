@@ -28,12 +28,14 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { communes, shapes, reading, theme, pulses, what, movable = true, onChoose } = props;
   const box = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLCanvasElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   const engine = useRef<MapEngine | undefined>(undefined);
   const looked = useSignal<string | undefined>(undefined);
   const view = useSignal(0);
   const drawn = useSignal(false);
   const faces = useMemo(() => facesOf(communes, reading, theme), [communes, reading, theme]);
+  const paper = useMemo(() => facesOf(communes, reading, 'light'), [communes, reading]);
   const choose = useRef(onChoose);
   choose.current = onChoose;
 
@@ -53,18 +55,20 @@ export function MapView(props: MapViewProps) {
   useEffect(() => engine.current?.dress(theme), [theme]);
   useEffect(() => engine.current?.paint(faces), [faces]);
   useEffect(() => engine.current?.ring(looked.value), [looked.value]);
-  useEffect(() => printsLight(() => engine.current, communes, reading, theme), [communes, reading, theme]);
+  useEffect(() => printsLight(() => engine.current, () => still.current, communes, reading, theme), [communes, reading, theme]);
   usePulses(marks, pulses);
 
   return (
     <div class={onChoose ? 'map map-choosable' : 'map'} aria-busy={!drawn.value}>
       <div class="map-canvas" ref={box} />
+      <canvas class="map-still" ref={still} aria-hidden="true" />
       <Marks
         box={marks}
         communes={communes}
         shapes={shapes}
         reading={reading}
         faces={faces}
+        paper={paper}
         engine={() => engine.current}
         view={view.value}
         label={t('map', { what })}
@@ -80,14 +84,24 @@ export function MapView(props: MapViewProps) {
 const facesOf = (communes: readonly Commune[], reading: Reading, theme: Theme): ReadonlyMap<string, Face> =>
   new Map(communes.map(({ code }) => [code, faceOf(reading.marks.get(code), reading, theme)]));
 
-/** Paper is white: while the page is printed the map has the colours of the light theme. */
-function printsLight(engine: () => MapEngine | undefined, communes: readonly Commune[], reading: Reading, theme: Theme): () => void {
-  const dress = (next: Theme) => () => {
+/**
+ * Paper is white: while the page is printed the map has the colours of the light theme. A printer is given what a drawing surface showed
+ * last, not what it draws now, so the sheet gets a still copy.
+ */
+function printsLight(engine: () => MapEngine | undefined, still: () => HTMLCanvasElement | null, communes: readonly Commune[], reading: Reading, theme: Theme): () => void {
+  const dress = (next: Theme) => {
     engine()?.dress(next);
     engine()?.paint(facesOf(communes, reading, next));
+  };
+  const before = () => {
+    dress('light');
+    const copy = still();
+    if (copy) engine()?.copyTo(copy);
+  };
+  const after = () => {
+    dress(theme);
     engine()?.redraw();
   };
-  const [before, after] = [dress('light'), dress(theme)];
   addEventListener('beforeprint', before);
   addEventListener('afterprint', after);
   return () => {

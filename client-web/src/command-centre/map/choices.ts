@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { fetchBoundaries, type Shape } from '../../shared/api/boundaries';
-import { hasStatus } from '../../shared/api/http';
 import { persistently } from '../../shared/api/persistently';
 import type { Measure } from './measures';
 
@@ -20,7 +19,7 @@ let asked = false;
 export async function loadBoundaries(): Promise<void> {
   if (asked) return;
   asked = true;
-  const answer = await persistently(fetchBoundaries, (failure) => hasStatus(failure, 404));
-  if (answer.ok) boundaries.value = answer.value;
+  const answer = await persistently(fetchBoundaries);
+  if (answer.ok && answer.value.length > 0) boundaries.value = answer.value;
   else asked = false;
 }

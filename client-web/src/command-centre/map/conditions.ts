@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { fetchDayTargets, type DayTarget } from '../../shared/api/dayTargets';
-import { fetchFieldStates } from '../../shared/api/fieldStates';
+import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { asStaff } from '../../shared/sign-in/visitor';
 import { state } from '../model';
 import type { Condition, TargetShare } from './measures';
@@ -27,9 +27,9 @@ effect(() => {
 function follow(day: string): () => void {
   let ended = false;
   const ask = async (): Promise<void> => {
-    const [states, aims] = await Promise.all([asStaff(fetchFieldStates(day)), asStaff(fetchDayTargets(day))]);
+    const [states, aims] = await Promise.all([asStaff(fetchQuietCommunes(day)), asStaff(fetchDayTargets(day))]);
     if (ended) return;
-    if (states.ok) conditions.value = conditionsOf(states.value);
+    if (states.ok) conditions.value = conditionsOf(states.value.items);
     if (aims.ok) given.value = aims.value;
   };
   void ask();

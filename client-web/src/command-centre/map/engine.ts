@@ -137,9 +137,20 @@ export class MapEngine {
     this.#map.panTo([point[0], point[1]], { duration: 0 });
   }
 
-  /** Draws at once, as a printer needs it. */
+  /** Draws at once. */
   redraw(): void {
     this.#map.redraw();
+  }
+
+  /** Draws at once, and the same again on a still sheet of the same size: in this very task, as long as the drawing is there to be read. */
+  copyTo(copy: HTMLCanvasElement): void {
+    this.#map.redraw();
+    const drawn = this.#map.getCanvas();
+    copy.width = drawn.width;
+    copy.height = drawn.height;
+    copy.style.width = drawn.style.width;
+    copy.style.height = drawn.style.height;
+    copy.getContext('2d')?.drawImage(drawn, 0, 0);
   }
 
   end(): void {

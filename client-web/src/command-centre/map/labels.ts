@@ -6,6 +6,14 @@ const SHORT_TYPES: Readonly<Record<string, string>> = { Xã: '', Phường: 'P. 
 export const shortName = ({ type, name }: Pick<Commune, 'type' | 'name'>): string =>
   `${SHORT_TYPES[type] ?? `${type} `}${name.replace(/ - /g, '\u00a0- ')}`;
 
+/** The wards of Đà Lạt say on a tile only their own part where no other commune is called so: the whole would be a blur. */
+export function tileNames(communes: readonly Pick<Commune, 'code' | 'type' | 'name'>[]): ReadonlyMap<string, string> {
+  const own = (name: string): string => name.replace(/ - .*$/, '');
+  const counts = new Map<string, number>();
+  for (const { name } of communes) counts.set(own(name), (counts.get(own(name)) ?? 0) + 1);
+  return new Map(communes.map(({ code, type, name }) => [code, shortName({ type, name: counts.get(own(name)) === 1 ? own(name) : name })]));
+}
+
 export interface Label {
   readonly lines: readonly string[];
   /** Size of the letters as a share of the room's width. */

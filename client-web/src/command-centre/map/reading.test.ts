@@ -105,7 +105,7 @@ describe('what is known beside the figures', () => {
   });
 
   test('is what a commune without records is excused by', () => {
-    const states = new Map([['1', 'weak-signal'], ['2', 'quiet'], ['3', 'postponed'], ['4', 'out-of-scope'], ['5', 'a newer word']]);
+    const states = (['weak-signal', 'quiet', 'postponed', 'out-of-scope'] as const).map((state, index) => ({ communeCode: `${index + 1}`, state }));
     expect(Object.fromEntries(conditionsOf(states))).toEqual({ 1: 'weak', 3: 'postponed', 4: 'outside' });
   });
 });

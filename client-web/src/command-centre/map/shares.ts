@@ -1,4 +1,5 @@
 import type { DayTarget } from '../../shared/api/dayTargets';
+import type { FieldState, QuietCommune } from '../../shared/api/quietLists';
 import { NO_TOTALS, type Totals } from '../../shared/api/totals';
 import type { Condition, TargetShare } from './measures';
 
@@ -21,11 +22,11 @@ function figureOf(totals: Totals, measure: string): number {
   return totals.results[measure] ?? 0;
 }
 
-const CONDITIONS: Readonly<Record<string, Condition>> = { 'weak-signal': 'weak', postponed: 'postponed', 'out-of-scope': 'outside' };
+const CONDITIONS: Readonly<Partial<Record<FieldState, Condition>>> = { 'weak-signal': 'weak', postponed: 'postponed', 'out-of-scope': 'outside' };
 
 /** Of where communes stand, what the map must not show as being late. */
-export const conditionsOf = (states: ReadonlyMap<string, string>): ReadonlyMap<string, Condition> =>
-  new Map([...states].flatMap(([code, state]) => {
+export const conditionsOf = (communes: readonly Pick<QuietCommune, 'communeCode' | 'state'>[]): ReadonlyMap<string, Condition> =>
+  new Map(communes.flatMap(({ communeCode, state }) => {
     const condition = CONDITIONS[state];
-    return condition === undefined ? [] : [[code, condition] as const];
+    return condition === undefined ? [] : [[communeCode, condition] as const];
   }));

@@ -45,8 +45,8 @@ export const styleFor = (theme: Theme, shapes: readonly MapShape[]): StyleSpecif
   ],
 });
 
-/** Edges between areas: light ground needs a line that white areas are seen by. */
-export const edgeColour = (theme: Theme): string => (theme === 'dark' ? SHEETS.dark.ground : '#8d9994');
+/** Edges between areas, also between two that have nothing yet: lighter than those on a dark ground, darker on a light one. */
+export const edgeColour = (theme: Theme): string => (theme === 'dark' ? '#6b7873' : '#8d9994');
 
 export const stripedOnly = (codes: readonly string[]): ['in', ExpressionSpecification, ['literal', string[]]] =>
   ['in', ['get', 'code'], ['literal', [...codes]]];

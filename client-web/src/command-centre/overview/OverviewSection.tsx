@@ -6,7 +6,8 @@ import { Figures } from './Figures';
 import { MapPane } from './MapPane';
 import { TopActivities } from './TopActivities';
 import './figures.css';
-import './panes.css';
+import '../panes.css';
+import './overview.css';
 import './commune-table.css';
 import './narrow.css';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { giveOut } from '../../check-in/giveOut';
+import { giveOut } from '../../shared/ui/giveOut';
 import { formatDate, formatTime, dateInVietnam } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import type { ProvinceState } from '../../shared/live/province';

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { fetchQuietCommunes } from '../../shared/api/quiet';
+import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { compareVietnamese } from '../../shared/format/collation';
 import { formatTime } from '../../shared/format/times';
 import { isStale } from '../../shared/live/connection';
@@ -49,7 +49,7 @@ function Report({ state: seen, at }: Taken) {
     activities: activities.value,
     dayName: dayNames.value.get(seen.date),
     dayStatus: centre(`day.${seen.status}`),
-    teams: field?.filter(({ communeCode }) => !commune || communeCode === commune.code).reduce((sum, { teams }) => sum + teams, 0),
+    teams: field?.items.filter(({ communeCode }) => !commune || communeCode === commune.code).reduce((sum, { teams }) => sum + teams, 0),
     commune,
     at,
   });

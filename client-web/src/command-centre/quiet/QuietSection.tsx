@@ -30,7 +30,7 @@ export function QuietSection() {
   useEffect(() => { directory.communes.value = communes.value; }, [communes.value]);
   return (
     <div class="desk desk-section">
-      <section class="section" aria-labelledby="quiet-title">
+      <section class="section quiet-section" aria-labelledby="quiet-title">
         <h2 id="quiet-title">{t('title')}</h2>
         <p class="section-lead">{t('lead')}</p>
         <Loaded of={quiet}>{(list) => <Communes list={list} date={date} />}</Loaded>

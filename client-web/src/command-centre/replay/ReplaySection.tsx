@@ -5,8 +5,10 @@ import { fetchReplay, fetchStoredTotals } from '../../shared/api/replay';
 import { visitor } from '../../shared/sign-in/visitor';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
+import { measure as ofMap } from '../map/choices';
 import { loadDayNames } from '../model';
 import { Choices, lastCampaignDay } from './Choices';
+import { measureForMap, measureOfMap } from './measures';
 import { Player } from './Player';
 import { t } from './texts';
 import './replay.css';
@@ -14,22 +16,27 @@ import './replay.css';
 /** Any past day again, as the wall showed it. Who serves one commune sees its teams. */
 export function ReplaySection() {
   const date = useSignal<string | undefined>(undefined);
-  const measure = useSignal('people');
+  const measure = useSignal(measureOfMap(ofMap.value) ?? 'people');
   const commune = visitor.value.kind === 'signed-in' ? visitor.value.user.communeCode : undefined;
   useEffect(() => { void loadDayNames(); }, []);
   const shown = date.value ?? lastCampaignDay();
   return (
     <section class="replay" aria-labelledby="replay-title">
       <header class="replay-head">
-        <h2 id="replay-title">{t('title')}</h2>
-        <p class="replay-help">{t('help')}</p>
+        <div>
+          <h2 id="replay-title">{t('title')}</h2>
+          <p class="replay-help">{t('help')}</p>
+        </div>
+        <Choices
+          date={shown}
+          measure={measure.value}
+          chooseDate={(next) => { date.value = next; }}
+          chooseMeasure={(next) => {
+            measure.value = next;
+            ofMap.value = measureForMap(next) ?? ofMap.value;
+          }}
+        />
       </header>
-      <Choices
-        date={shown}
-        measure={measure.value}
-        chooseDate={(next) => { date.value = next; }}
-        chooseMeasure={(next) => { measure.value = next; }}
-      />
       <OneDay key={`${shown} ${measure.value}`} date={shown} measure={measure.value} commune={commune} />
     </section>
   );

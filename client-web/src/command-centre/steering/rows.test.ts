@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseForecast, type Forecast } from '../../shared/api/forecasts';
-import { gapOf, picture, sorted, standing } from './rows';
+import { counted, gapOf, picture, scopesOf, sorted, standing } from './rows';
 
 const row = (over: Partial<Forecast>): Forecast => ({
   communeCode: '24805',
@@ -28,6 +28,13 @@ describe('targets', () => {
     expect(gapOf(row({}))).toBe(50);
     expect(gapOf(row({ target: 100 }))).toBe(0);
     expect(gapOf(row({ tonight: undefined }))).toBeUndefined();
+  });
+
+  test('are counted by where they stand and parted by the time they are for', () => {
+    const rows = [row({}), row({ target: 180 }), row({ target: 170 }), row({ scope: 'campaign', atEnd: undefined })];
+    expect(counted(rows)).toEqual([['missed', 1], ['doubtful', 2], ['unknown', 1]]);
+    expect(scopesOf(rows)).toEqual(['day', 'campaign']);
+    expect(scopesOf([])).toEqual([]);
   });
 
   test('are sorted with the province first and the largest gap next', () => {

@@ -1,4 +1,4 @@
-import type { Band, Forecast } from '../../shared/api/forecasts';
+import { TARGET_SCOPES, type Band, type Forecast, type TargetScope } from '../../shared/api/forecasts';
 
 /** What the rows can be sorted by. */
 export type SortKey = 'name' | 'target' | 'now' | 'expected' | 'gap';
@@ -13,13 +13,24 @@ export function gapOf(row: Forecast): number | undefined {
 }
 
 /** Sure, likely, in doubt, or out of reach; told by where the target lies in the band. */
-export function standing(row: Forecast): 'met' | 'likely' | 'doubtful' | 'missed' | 'unknown' {
+export function standing(row: Forecast): Standing {
   if (row.now >= row.target) return 'met';
   const band = outlook(row);
   if (!band) return 'unknown';
   if (row.target <= band.expected) return 'likely';
   return row.target <= band.high ? 'doubtful' : 'missed';
 }
+
+/** What a list of targets says at one look. */
+export const STANDINGS = ['missed', 'doubtful', 'likely', 'met', 'unknown'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** How many stand where; only what there is. */
+export const counted = (rows: readonly Forecast[]): readonly (readonly [Standing, number])[] =>
+  STANDINGS.map((where) => [where, rows.filter((row) => standing(row) === where).length] as const).filter(([, n]) => n > 0);
+
+/** Over which times targets were given, the nearest first. */
+export const scopesOf = (rows: readonly Forecast[]): readonly TargetScope[] => TARGET_SCOPES.filter((scope) => rows.some((row) => row.scope === scope));
 
 /** The province first whatever the order; what nobody can tell last. */
 export function sorted(rows: readonly Forecast[], key: SortKey, nameOf: (row: Forecast) => string, compare: (a: string, b: string) => number): readonly Forecast[] {

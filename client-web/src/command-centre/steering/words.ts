@@ -5,13 +5,11 @@ import { activities } from '../model';
 import { outlook } from './rows';
 import { t } from './texts';
 
-/** What a target is about, and over which time. */
-export function measureWords({ measure, scope }: Forecast): string {
-  const name =
-    measure === 'people' || measure === 'households' || measure === 'checkIns'
-      ? t(`measure.${measure}`)
-      : activities.value.find(({ code }) => code === measure)?.name[language.value] ?? t('measure.other');
-  return `${name}, ${t(`scope.${scope}`)}`;
+/** What a target is about. */
+export function measureWords({ measure }: Forecast): string {
+  return measure === 'people' || measure === 'households' || measure === 'checkIns'
+    ? t(`measure.${measure}`)
+    : activities.value.find(({ code }) => code === measure)?.name[language.value] ?? t('measure.other');
 }
 
 /** The figure with its band; one figure where nothing is open any more. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { KINDS, type Kind } from '../../shared/api/checkIns';
-import type { FieldState } from '../../shared/api/quiet';
+import type { FieldState } from '../../shared/api/quietLists';
 import { formatCount } from '../../shared/format/numbers';
 import { formatTime } from '../../shared/format/times';
 import { common } from '../../shared/i18n/common';

@@ -1,6 +1,6 @@
 import { fetchBestEarlier, fetchCurve } from '../../shared/api/curves';
 import { fetchIndicators } from '../../shared/api/indicators';
-import { fetchQuietCommunes } from '../../shared/api/quiet';
+import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { formatCount } from '../../shared/format/numbers';
 import { minuteInVietnam } from '../../shared/format/times';
 import { formatFew } from '../../shared/indicators/rates';
@@ -54,7 +54,7 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
     <>
       {notice !== undefined && notice.urgentOpen > 0 && <p class="wall-urgent" role="alert">{t('urgent', { n: formatCount(notice.urgentOpen) })}</p>}
       <div class="wall-row wall-top">
-        <WallFigures state={shown} teams={field?.reduce((sum, { teams }) => sum + teams, 0)} />
+        <WallFigures state={shown} teams={field?.items.reduce((sum, { teams }) => sum + teams, 0)} />
         <WallMap state={shown} />
         <Pane name="indicators" title={indicatorWords('title', { n: formatFew(indicators.value.length) })}>
           <Indicators indicators={indicators.value} figures={new Map(known.map((each) => [each.code, each]))} results={shown.province.results} />
@@ -65,7 +65,7 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
         <Pane name="curve" title={curve('title')}>
           {today ? <Curve today={today} best={best} minute={minuteInVietnam(now.value)} /> : <p class="wall-none">{curve('none')}</p>}
         </Pane>
-        <NotRecorded state={shown} states={new Map(field?.map(({ communeCode, state: where }) => [communeCode, where]))} />
+        <NotRecorded state={shown} states={new Map(field?.items.map(({ communeCode, state: where }) => [communeCode, where]))} />
         <WallFeed state={shown} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { Commune } from '../../shared/api/communes';
-import type { FieldState } from '../../shared/api/quiet';
+import type { FieldState } from '../../shared/api/quietLists';
 import type { Totals } from '../../shared/api/totals';
 import { compareVietnamese } from '../../shared/format/collation';
 

@@ -50,7 +50,7 @@ function Days({ code, days, campaigns, reload }: DaysProps) {
       <p class="section-lead">{t('lead')}</p>
       {day ? (
         <>
-          <div class="form-columns">
+          <div class="day-choice">
             <SelectField
               label={t('day')}
               value={day.date}

@@ -40,8 +40,9 @@ const LARGE_FILE_TIMEOUT_MS = 120_000;
 /** The largest file the server takes, in bytes. */
 export const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
 
+/** Those in force; none before an administrator has imported them. */
 export const fetchBoundaries = (): Promise<Result<readonly Shape[]>> =>
-  request('GET', ADDRESS, parseShapes, { timeoutMs: LARGE_FILE_TIMEOUT_MS });
+  request('GET', `${ADDRESS}?optional=true`, (value) => (value === undefined ? [] : parseShapes(value)), { timeoutMs: LARGE_FILE_TIMEOUT_MS });
 
 export const reviewBoundaries = (file: Blob): Promise<Result<BoundaryReview>> => send(file, '?dryRun=true');
 

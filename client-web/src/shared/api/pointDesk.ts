@@ -1,30 +1,19 @@
+import { parseDayPoint, type DayPoint as PointOfTeam } from './dayPoints';
 import { DAYS } from './days';
 import { request, type Result } from './http';
 import { query } from './page';
 import { fields, list, optionalText, text, type Parser } from './parse';
 
-/** What is written down of a support point of a day. */
-export interface PointPlan {
+/** A support point of a day (điểm ra quân), as those need it who plan it. */
+export interface DayPoint extends PointOfTeam {
   readonly communeCode: string;
-  readonly place: string;
-  /** A code of the program's point kinds. */
-  readonly kind: string;
-  /** Hours in Viet Nam, `07:30`. */
-  readonly from: string;
-  readonly to: string;
-  readonly inCharge: string | undefined;
-  readonly phone: string | undefined;
-  readonly partners: readonly string[];
   readonly villageCode: string | undefined;
-}
-
-/** A support point of a day (điểm ra quân). */
-export interface DayPoint extends PointPlan {
-  readonly id: string;
-  readonly cancelled: boolean;
   /** The day is open and the point's hours are now. */
   readonly isOpen: boolean;
 }
+
+/** What is written down of a support point. */
+export type PointPlan = Omit<DayPoint, 'id' | 'cancelled' | 'isOpen'>;
 
 const address = (date: string): string => `${DAYS}/${date}/points`;
 
@@ -41,17 +30,9 @@ export const cancelPoint = (date: string, id: string): Promise<Result<DayPoint>>
 export const parsePoint: Parser<DayPoint> = (value) => {
   const of = fields(value, 'point');
   return {
-    id: text(of, 'id'),
+    ...parseDayPoint(value),
     communeCode: text(of, 'communeCode'),
-    place: text(of, 'place'),
-    kind: text(of, 'kind'),
-    from: text(of, 'from'),
-    to: text(of, 'to'),
-    inCharge: optionalText(of, 'inCharge'),
-    phone: optionalText(of, 'phone'),
-    partners: list(of['partners'] ?? [], String, 'partners'),
     villageCode: optionalText(of, 'villageCode'),
-    cancelled: of['cancelled'] === true,
     isOpen: of['isOpen'] === true,
   };
 };
