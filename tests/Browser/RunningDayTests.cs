@@ -79,9 +79,9 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await desk.Page.GetByLabel("Tìm xã, phường, đặc khu").FillAsync(commune);
         var row = desk.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = commune });
         await Expect(row.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^tel:0900000"));
-        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = Office.Now(), kind = "household", people = 1, results = new { } };
+        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = Office.Now(), kind = "household", households = 1, people = 1, results = new { } };
         Assert.Equal("accepted", await _office.RecordAsync(team, record, Cancellation));
-        await Expect(row).ToContainTextAsync("Đang ghi nhận");
+        await Expect(row).ToContainTextAsync("Đang ghi nhận", new() { Timeout = 12_000 });
 
         await row.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(desk.Dialog.GetByRole(AriaRole.Row).Filter(new() { HasText = await _office.NameOfAsync(team, Cancellation) })).ToContainTextAsync("Đang ghi nhận");
@@ -134,7 +134,7 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await Expect(office.Dialog).ToContainTextAsync("1 phiếu, 4 lượt người");
         await office.DialogButton("Xác nhận số liệu ngày").ClickAsync();
         await Expect(office.Toast).ToHaveTextAsync("Đã xác nhận số liệu ngày.");
-        await Expect(office.Page.Locator(".day-tag-good")).ToHaveTextAsync("Đã xác nhận");
+        await Expect(office.Page.Locator("[aria-labelledby=confirm-title] .day-tag")).ToHaveTextAsync("Đã xác nhận");
     }
 
     /// <summary>One record came after the commune confirmed: the list says so, and nothing is sealed without a tick.</summary>
@@ -149,7 +149,7 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await desk.Dialog.GetByRole(AriaRole.Checkbox).CheckAsync();
         await desk.DialogButton("Chốt số liệu").ClickAsync();
         await Expect(desk.Dialog.Locator(".root")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9a-f]{64}$"));
-        await desk.DialogButton("Đóng").ClickAsync();
+        await desk.Dialog.Locator("button.primary").ClickAsync();
         await Expect(desk.Status).ToHaveTextAsync("Đã chốt số liệu");
     }
 

@@ -9,6 +9,9 @@ namespace CampaignHub.Ledger.Anchors;
 /// </summary>
 public sealed class AnchorFiles(string folder)
 {
+    /// <summary>The file of the seals.</summary>
+    public const string Seals = "seals.jsonl";
+
     private const string Prefix = "anchors-";
     private const string Extension = ".jsonl";
 
@@ -37,6 +40,13 @@ public sealed class AnchorFiles(string folder)
         file.Seek(0, SeekOrigin.End);
         file.Write(Encoding.UTF8.GetBytes(line));
         file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The lines of the seals' file, oldest first; none when there is no file.</summary>
+    public IReadOnlyList<string> ReadSeals()
+    {
+        var path = Path.Combine(folder, Seals);
+        return File.Exists(path) ? File.ReadAllLines(path) : [];
     }
 
     /// <summary>A crash left the last line without its newline.</summary>

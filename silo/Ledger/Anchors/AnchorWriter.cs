@@ -1,4 +1,5 @@
 using CampaignHub.Domain;
+using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Ledger;
 using CampaignHub.Ledger.Reading;
 using Microsoft.Extensions.Hosting;
@@ -80,6 +81,30 @@ public sealed partial class AnchorWriter(
         {
             LogFailed(exception);
         }
+    }
+
+    /// <summary>
+    /// Writes a seal beside the anchors, then anchors the heads. A failure is logged: the seal is in force, and its heads are anchored in
+    /// the next round.
+    /// </summary>
+    internal async Task TryWriteAsync(DateOnly date, DaySeal seal)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            var last = files.ReadSeals().LastOrDefault(text => SealLine.Parse(text) is not null);
+            files.Append(AnchorFiles.Seals, SealLine.After(last, date, seal).ToText());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogFailed(exception);
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        await TryWriteAsync(CancellationToken.None);
     }
 
     private AnchorPosition Load()

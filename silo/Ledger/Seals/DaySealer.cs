@@ -55,8 +55,7 @@ public sealed class DaySealer(
             await transaction.CommitAsync(cancellation);
         }
 
-        // The seal is in force; should the file be out of reach now, the next minute's round anchors the same heads.
-        await anchors.TryWriteAsync(CancellationToken.None);
+        await anchors.TryWriteAsync(change.After.Date, day.Seal!);
         return day;
     }
 

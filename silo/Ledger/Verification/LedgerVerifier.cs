@@ -1,3 +1,4 @@
+using CampaignHub.Ledger.Anchors;
 using Npgsql;
 
 namespace CampaignHub.Ledger.Verification;
@@ -34,7 +35,7 @@ public static class LedgerVerifier
         }
 
         progress?.Report("Comparing with the seals");
-        await new SealsCheck(database, report).RunAsync(date, cancellation);
+        await new SealsCheck(database, new AnchorFiles(anchorsFolder), report).RunAsync(date, cancellation);
 
         progress?.Report("Comparing with the stored figures");
         await new RollupCheck(database, report).RunAsync(cancellation);

@@ -1,5 +1,6 @@
 using CampaignHub.Domain.CampaignDays;
 using CampaignHub.Domain.Teams;
+using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Reading;
 using CampaignHub.Ledger.Seals;
 using Npgsql;
@@ -10,7 +11,7 @@ namespace CampaignHub.Ledger.Verification;
 /// Holds every seal against the ledger: its root against its rows, its heads and totals against the entries up to them; and a date that
 /// is final now against entries that should not be there. Seals of reopened dates are held against the prefix they speak of.
 /// </summary>
-internal sealed class SealsCheck(NpgsqlDataSource database, VerifyReport report)
+internal sealed class SealsCheck(NpgsqlDataSource database, AnchorFiles files, VerifyReport report)
 {
     private readonly SealReader _seals = new(database);
 
@@ -31,6 +32,7 @@ internal sealed class SealsCheck(NpgsqlDataSource database, VerifyReport report)
             await CompareTotalsAsync(day, seal, teams, cancellation);
         }
 
+        new SealAnchorsCheck(files, report).Run(seals, date);
         await FindUnsealedAsync(date, cancellation);
     }
 

@@ -62,6 +62,8 @@ public sealed class SealTests(PostgresServer server)
     [InlineData("DELETE FROM day_seal_team WHERE team_code = '24805-004'", "not that of its rows")]
     [InlineData("UPDATE day_seal SET root = sha256('x')", "not that of its rows")]
     [InlineData("DELETE FROM day_seal_team; DELETE FROM day_seal", "there is no seal")]
+    [InlineData("DELETE FROM day_seal_team; DELETE FROM day_seal; UPDATE campaign_day SET status = 'closed'", "is not the one that was made")]
+    [InlineData("UPDATE day_seal SET root = sha256('x')", "is not the one that was made")]
     [InlineData("DELETE FROM entry WHERE team_code = '24805-004'; DELETE FROM entry_private WHERE team_code = '24805-004'", "it is not the entry that seal 1")]
     public async Task A_lie_about_final_figures_is_found(string lie, string what)
     {

@@ -61,7 +61,7 @@ export function MapView(props: MapViewProps) {
   return (
     <div class={onChoose ? 'map map-choosable' : 'map'} aria-busy={!drawn.value}>
       <div class="map-canvas" ref={box} />
-      <canvas class="map-still" ref={still} aria-hidden="true" />
+      <canvas class="map-still" ref={still} />
       <Marks
         box={marks}
         communes={communes}

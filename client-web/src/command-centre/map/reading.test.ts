@@ -4,7 +4,7 @@ import type { Commune } from '../../shared/api/communes';
 import type { Totals } from '../../shared/api/totals';
 import { language } from '../../shared/i18n/language';
 import { totalsOf } from '../../shared/live/testData';
-import { fitLabel, shortName } from './labels';
+import { fitLabel, shortName, tileNames } from './labels';
 import { classOf, ladder } from './ladder';
 import { readMap, type MapFigures } from './measures';
 import { contrast, inkOn, luminance, plainColour, stepColour } from './palette';
@@ -154,6 +154,12 @@ describe('names on tiles', () => {
     expect(shortName({ type: 'Phường', name: '1 Bảo Lộc' })).toBe('P. 1 Bảo Lộc');
     expect(shortName({ type: 'Đặc khu', name: 'Phú Quý' })).toBe('ĐK. Phú Quý');
     expect(shortName({ type: 'Xã', name: "D'Ran" })).toBe("D'Ran");
+  });
+
+  test('leave out the city where the ward is told without it', () => {
+    const wards = [['1', 'Phường', 'Xuân Trường - Đà Lạt'], ['2', 'Phường', 'Cam Ly - Đà Lạt'], ['3', 'Xã', 'Cam Ly'], ['4', 'Phường', '1 Bảo Lộc']] as const;
+    const names = tileNames(wards.map(([code, type, name]) => ({ code, type, name })));
+    expect([...names.values()]).toEqual(['P. Xuân Trường', 'P. Cam Ly\u00a0- Đà Lạt', 'Cam Ly', 'P. 1 Bảo Lộc']);
   });
 
   test('break where the letters stay largest', () => {

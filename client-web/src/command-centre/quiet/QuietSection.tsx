@@ -11,6 +11,7 @@ import { withoutMarks } from '../../shared/format/collation';
 import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam, formatClock, formatMoment } from '../../shared/format/times';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { FindField } from '../../shared/ui/FindField';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import '../../shared/campaign-day/campaign-day.css';
@@ -22,11 +23,14 @@ import { TeamsDialog } from './TeamsDialog';
 import { t } from './texts';
 import { countStates, isToAsk } from './waiting';
 
+/** While records come in, the list is asked for again this often. */
+const RECORDS_MS = 5_000;
+
 /** Who has not recorded yet, why that may be, and whom to call. */
 export function QuietSection() {
   const date = state.value?.date ?? dateInVietnam(now.value);
   const quiet = useRemote(date, () => fetchQuietCommunes(date));
-  useFresh(daySign.value, quiet);
+  useFresh(`${daySign.value} ${Math.floor((state.value?.province.lastAt?.getTime() ?? 0) / RECORDS_MS)}`, quiet);
   useEffect(() => { directory.communes.value = communes.value; }, [communes.value]);
   return (
     <div class="desk desk-section">
@@ -53,15 +57,7 @@ function Communes({ list, date }: { readonly list: QuietList<QuietCommune>; read
       <div class="panel">
         <Filters items={list.items} current={filter.value} choose={(next) => { filter.value = next; }} />
         <div class="bar">
-          <input
-            class="find"
-            type="search"
-            aria-label={t('filter.find')}
-            placeholder={t('filter.find')}
-            maxLength={100}
-            value={asked.value}
-            onInput={(event) => { asked.value = event.currentTarget.value; }}
-          />
+          <FindField label={t('filter.find')} value={asked.value} change={(value) => { asked.value = value; }} />
           <span class="quiet-words">{t('at', { t: formatClock(list.at) })}</span>
         </div>
         <DataTable

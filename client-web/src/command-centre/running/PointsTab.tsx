@@ -9,6 +9,7 @@ import { t } from '../../shared/campaign-day/texts';
 import { communeName } from '../../shared/desk/units';
 import { compareVietnamese, withoutMarks } from '../../shared/format/collation';
 import { useMemo } from 'preact/hooks';
+import { FindField } from '../../shared/ui/FindField';
 import { communeChoices } from './choices';
 
 interface PointsTabProps {
@@ -33,15 +34,7 @@ export function PointsTab({ day, points, program, mayAct, done }: PointsTabProps
     <>
       <p class="section-lead">{t('points.lead')}</p>
       <div class="bar">
-        <input
-          class="find"
-          type="search"
-          aria-label={t('points.find')}
-          placeholder={t('points.find')}
-          maxLength={100}
-          value={asked.value}
-          onInput={(event) => { asked.value = event.currentTarget.value; }}
-        />
+        <FindField label={t('points.find')} value={asked.value} change={(value) => { asked.value = value; }} />
         {mayAct && <button type="button" class="secondary" onClick={() => { editing.value = 'new'; }}>{t('points.add')}</button>}
       </div>
       <PointsTable

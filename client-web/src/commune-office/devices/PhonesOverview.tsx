@@ -10,6 +10,7 @@ import { PhonesTable } from './PhonesTable';
 import type { Printing } from './PrintJob';
 import { RevokeDialog } from './RevokeDialog';
 import { RevokeCodesDialog } from './RevokeCodesDialog';
+import { FindField } from '../../shared/ui/FindField';
 import { t } from './texts';
 
 type Open =
@@ -83,15 +84,7 @@ export function PhonesOverview({ teams, phones, reload, print }: PhonesOverviewP
 function Filters({ sought, view }: { readonly sought: { value: string }; readonly view: { value: PhoneView } }) {
   return (
     <div class="bar">
-      <input
-        class="find"
-        type="search"
-        aria-label={t('find')}
-        placeholder={t('find')}
-        maxLength={60}
-        value={sought.value}
-        onInput={(event) => { sought.value = event.currentTarget.value; }}
-      />
+      <FindField label={t('find')} value={sought.value} change={(value) => { sought.value = value; }} />
       <fieldset class="views" aria-label={t('view')}>
         {PHONE_VIEWS.map((each) => (
           <button type="button" key={each} class="view" aria-pressed={view.value === each} onClick={() => { view.value = each; }}>

@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/format/numbers';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { communes } from '../../shared/desk/directory';
+import { FindField } from '../../shared/ui/FindField';
 import { t } from './texts';
 
 interface Row {
@@ -40,15 +41,7 @@ export function AllReviews({ reviews, choose }: { readonly reviews: readonly Rev
     <div class="panel">
       <h3>{t('all', { n: formatCount(confirmed), total: formatCount(reviews.length) })}</h3>
       <div class="bar">
-        <input
-          class="find"
-          type="search"
-          aria-label={t('all.find')}
-          placeholder={t('all.find')}
-          maxLength={60}
-          value={sought.value}
-          onInput={(event) => { sought.value = event.currentTarget.value; }}
-        />
+        <FindField label={t('all.find')} value={sought.value} change={(value) => { sought.value = value; }} />
         <fieldset class="views" aria-label={t('all.filter')}>
           <button type="button" class="view" aria-pressed={!open.value} onClick={() => { open.value = false; }}>{t('all.everybody')}</button>
           <button type="button" class="view" aria-pressed={open.value} onClick={() => { open.value = true; }}>{t('all.open')}</button>

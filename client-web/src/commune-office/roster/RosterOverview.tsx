@@ -10,6 +10,7 @@ import { countsOf, otherTeams, VIEWS, villageRows, type RosterCounts, type View 
 import { TeamDialog } from './TeamDialog';
 import { t } from './texts';
 import { VillageDialog } from './VillageDialog';
+import { FindField } from '../../shared/ui/FindField';
 import { VillageTable } from './VillageTable';
 
 /** What is open over the list. */
@@ -69,15 +70,7 @@ export function RosterOverview({ roster }: { readonly roster: Roster }) {
 function Filters({ sought, view }: { readonly sought: { value: string }; readonly view: { value: View } }) {
   return (
     <div class="bar">
-      <input
-        class="find"
-        type="search"
-        aria-label={t('find')}
-        placeholder={t('find')}
-        maxLength={60}
-        value={sought.value}
-        onInput={(event) => { sought.value = event.currentTarget.value; }}
-      />
+      <FindField label={t('find')} value={sought.value} change={(value) => { sought.value = value; }} />
       <fieldset class="views" aria-label={t('view')}>
         {VIEWS.map((each) => (
           <button type="button" key={each} class="view" aria-pressed={view.value === each} onClick={() => { view.value = each; }}>

@@ -5,6 +5,7 @@ import { communes } from '../desk/directory';
 import { compareVietnamese, withoutMarks } from '../format/collation';
 import { formatCount } from '../format/numbers';
 import { DataTable, type Column } from '../ui/DataTable';
+import { FindField } from '../ui/FindField';
 import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { useRemote } from '../ui/remote';
@@ -62,15 +63,7 @@ function EveryCommune({ markets, user, done }: MarketsProps) {
       <div class="bar">
         <button type="button" class="secondary" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>{t(open.value ? 'markets.hide' : 'markets.show')}</button>
         {open.value && (
-          <input
-            class="find"
-            type="search"
-            aria-label={t('markets.find')}
-            placeholder={t('markets.find')}
-            maxLength={60}
-            value={sought.value}
-            onInput={(event) => { sought.value = event.currentTarget.value; }}
-          />
+          <FindField label={t('markets.find')} value={sought.value} change={(value) => { sought.value = value; }} />
         )}
       </div>
       {open.value && <MarketTable markets={found} user={user} done={done} />}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { compareVietnamese, withoutMarks } from '../format/collation';
+import { FindField } from './FindField';
 import { CheckField } from './fields';
 
 export interface Ticked {
@@ -25,15 +26,7 @@ export function Checklist({ legend, all, chosen, find, change }: ChecklistProps)
     <fieldset class="radios">
       <legend class="hidden">{legend}</legend>
       {find !== undefined && (
-        <input
-          class="find"
-          type="search"
-          aria-label={find}
-          placeholder={find}
-          maxLength={100}
-          value={asked.value}
-          onInput={(event) => { asked.value = event.currentTarget.value; }}
-        />
+        <FindField label={find} value={asked.value} change={(value) => { asked.value = value; }} />
       )}
       <div class="checklist">
         {sorted.map(({ code, name }) => (
