@@ -104,7 +104,7 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
     }
 
     [Fact]
-    public async Task On_paper_map_legend_and_curve_have_the_colours_of_paper_on_one_sheet()
+    public async Task On_paper_map_legend_and_curve_have_the_colours_of_paper_on_two_sheets_at_most()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         await window.AddInitScriptAsync("localStorage.setItem('campaignhub.theme', 'dark')");
@@ -116,7 +116,7 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
 
         Assert.True(shown.Length >= 3, $"Of the legend's colours on paper the printed map has {string.Join(", ", shown)}.");
         var pdf = await Screenshots.PrintAsync(replay.Page, "replay");
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"));
+        Assert.InRange(System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"), 1, 2);
     }
 
     [Theory]

@@ -162,7 +162,7 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await desk.DialogButton("Mở lại để bổ sung").ClickAsync();
         await Expect(desk.Status).ToHaveTextAsync("Mở lại để bổ sung");
         await desk.TabAsync("Kế hoạch");
-        await Expect(desk.Panel).ToContainTextAsync("Lý do mở lại: Thôn 3 còn phiếu giấy");
+        await Expect(desk.Panel).ToContainTextAsync("Thôn 3 còn phiếu giấy");
     }
 
     private Task<string> NameOfAsync(string commune) => _province.CommuneNameAsync(new TestTeam($"{commune}-001", commune), Cancellation);

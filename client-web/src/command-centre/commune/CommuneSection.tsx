@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { fetchQuietTeams } from '../../shared/api/quietLists';
 import '../../shared/campaign-day/campaign-day.css';
+import { behind } from '../../shared/campaign-day/behind';
 import { useFresh } from '../../shared/campaign-day/useFresh';
 import { isStale } from '../../shared/live/connection';
 import type { ProvinceState } from '../../shared/live/province';
@@ -50,13 +51,10 @@ interface DayProps {
   readonly state: ProvinceState;
 }
 
-/** Of ten seconds with records one asks where the teams stand. */
-const ASK_EVERY_MS = 10_000;
-
 function Day({ commune, team, state }: DayProps) {
   const field = useRemote(`${state.date} ${commune}`, () => fetchQuietTeams(state.date, commune));
-  useFresh(`${Math.floor((state.province.lastAt?.getTime() ?? 0) / ASK_EVERY_MS)}`, field);
   const known = field.state.value;
+  useFresh(behind(state.province.lastAt, known.kind === 'ready' ? known.value : undefined, now.value), field);
   const nameOf = (code: string): string => teamNames.value.get(code) ?? code;
   return (
     <div class={isStale(communeConnection.value, now.value) ? 'commune-body overview-stale' : 'commune-body'}>

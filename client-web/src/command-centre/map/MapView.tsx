@@ -4,6 +4,7 @@ import type { Commune } from '../../shared/api/communes';
 import type { Theme } from '../theme';
 import { MapEngine } from './engine';
 import { Marks } from './Marks';
+import { putOnPaper } from './paper';
 import { faceOf, type Face, type Reading } from './reading';
 import type { MapShape } from './shapes';
 import { t } from './texts';
@@ -55,7 +56,10 @@ export function MapView(props: MapViewProps) {
   useEffect(() => engine.current?.dress(theme), [theme]);
   useEffect(() => engine.current?.paint(faces), [faces]);
   useEffect(() => engine.current?.ring(looked.value), [looked.value]);
-  useEffect(() => printsLight(() => engine.current, () => still.current, communes, reading, theme), [communes, reading, theme]);
+  useEffect(
+    () => printsLight({ engine: () => engine.current, still: () => still.current, marks: () => marks.current }, faces, paper, theme),
+    [faces, paper, theme],
+  );
   usePulses(marks, pulses);
 
   return (
@@ -68,7 +72,6 @@ export function MapView(props: MapViewProps) {
         shapes={shapes}
         reading={reading}
         faces={faces}
-        paper={paper}
         engine={() => engine.current}
         view={view.value}
         label={t('map', { what })}
@@ -84,22 +87,28 @@ export function MapView(props: MapViewProps) {
 const facesOf = (communes: readonly Commune[], reading: Reading, theme: Theme): ReadonlyMap<string, Face> =>
   new Map(communes.map(({ code }) => [code, faceOf(reading.marks.get(code), reading, theme)]));
 
+interface Sheet {
+  engine(): MapEngine | undefined;
+  still(): HTMLCanvasElement | null;
+  marks(): HTMLElement | null;
+}
+
 /**
  * Paper is white: while the page is printed the map has the colours of the light theme. A printer is given what a drawing surface showed
  * last, not what it draws now, so the sheet gets a still copy.
  */
-function printsLight(engine: () => MapEngine | undefined, still: () => HTMLCanvasElement | null, communes: readonly Commune[], reading: Reading, theme: Theme): () => void {
-  const dress = (next: Theme) => {
+function printsLight({ engine, still, marks }: Sheet, faces: ReadonlyMap<string, Face>, paper: ReadonlyMap<string, Face>, theme: Theme): () => void {
+  const wear = (next: Theme, its: ReadonlyMap<string, Face>) => {
     engine()?.dress(next);
-    engine()?.paint(facesOf(communes, reading, next));
+    engine()?.paint(its);
   };
   const before = () => {
-    dress('light');
-    const copy = still();
-    if (copy) engine()?.copyTo(copy);
+    wear('light', paper);
+    const [drawn, sheet, names] = [engine(), still(), marks()];
+    if (drawn && sheet && names) putOnPaper(drawn, sheet, names, paper);
   };
   const after = () => {
-    dress(theme);
+    wear(theme, faces);
     engine()?.redraw();
   };
   addEventListener('beforeprint', before);

@@ -14,8 +14,6 @@ interface MarksProps {
   readonly shapes: readonly MapShape[];
   readonly reading: Reading;
   readonly faces: ReadonlyMap<string, Face>;
-  /** The same on white paper. */
-  readonly paper: ReadonlyMap<string, Face>;
   /** Moves when the map did. */
   readonly view: number;
   readonly label: string;
@@ -34,7 +32,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowLeft: 'west', Arr
  * Names above the areas, which are also how keyboards and screen readers walk the map: one stop for Tab, arrows go to the nearest
  * commune that way. A mouse goes through them to the map.
  */
-export function Marks({ box, communes, shapes, reading, faces, paper, view, label, engine, look, choose }: MarksProps) {
+export function Marks({ box, communes, shapes, reading, faces, view, label, engine, look, choose }: MarksProps) {
   const stop = useSignal<string | undefined>(undefined);
   const labels = useMemo(() => labelsOf(communes), [communes]);
   const byCode = useMemo(() => new Map(shapes.map((shape) => [shape.code, shape])), [shapes]);
@@ -57,7 +55,7 @@ export function Marks({ box, communes, shapes, reading, faces, paper, view, labe
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are places on a map.
     <div class="map-marks" ref={box} role="group" aria-label={label} onKeyDown={step}>
       {communes.map(({ code, fullName }) => (
-        <div key={code} class="map-place" data-place={code} style={{ '--on': faces.get(code)?.ink ?? 'inherit', '--on-paper': paper.get(code)?.ink ?? 'inherit' }}>
+        <div key={code} class="map-place" data-place={code} style={{ color: faces.get(code)?.ink ?? 'inherit' }}>
           <span class="map-pulse" data-pulse={code} />
           <span class="map-name" aria-hidden="true">{labels.get(code)?.lines.map((line) => <span key={line}>{line}</span>)}</span>
           <button

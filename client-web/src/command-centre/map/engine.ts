@@ -148,8 +148,6 @@ export class MapEngine {
     const drawn = this.#map.getCanvas();
     copy.width = drawn.width;
     copy.height = drawn.height;
-    copy.style.width = drawn.style.width;
-    copy.style.height = drawn.style.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   }
 

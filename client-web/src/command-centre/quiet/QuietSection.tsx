@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FIELD_STATES, fetchQuietCommunes, type FieldState, type QuietCommune, type QuietList } from '../../shared/api/quietLists';
+import { behind } from '../../shared/campaign-day/behind';
 import { CallLink } from '../../shared/campaign-day/CallLink';
 import { t as shared } from '../../shared/campaign-day/texts';
 import { useFresh } from '../../shared/campaign-day/useFresh';
@@ -23,14 +24,12 @@ import { TeamsDialog } from './TeamsDialog';
 import { t } from './texts';
 import { countStates, isToAsk } from './waiting';
 
-/** While records come in, the list is asked for again this often. */
-const RECORDS_MS = 5_000;
-
 /** Who has not recorded yet, why that may be, and whom to call. */
 export function QuietSection() {
   const date = state.value?.date ?? dateInVietnam(now.value);
   const quiet = useRemote(date, () => fetchQuietCommunes(date));
-  useFresh(`${daySign.value} ${Math.floor((state.value?.province.lastAt?.getTime() ?? 0) / RECORDS_MS)}`, quiet);
+  const known = quiet.state.value;
+  useFresh(`${daySign.value} ${behind(state.value?.province.lastAt, known.kind === 'ready' ? known.value : undefined, now.value)}`, quiet);
   useEffect(() => { directory.communes.value = communes.value; }, [communes.value]);
   return (
     <div class="desk desk-section">
