@@ -22,7 +22,7 @@ public sealed partial class FirstPasswordTests(ApiServer server) : IClassFixture
         string[] open =
         [
             "GET /healthz", "GET /readyz", "POST /api/v1/sessions/", "POST /api/v1/devices/activate",
-            "GET /api/v1/public/days", "GET /api/v1/public/days/{date}",
+            "GET /api/v1/public/days", "GET /api/v1/public/days/{date}", "GET /api/v1/public/awards",
             "GET /api/v1/sessions/current", "DELETE /api/v1/sessions/current", "POST /api/v1/sessions/current/password",
         ];
         var refusing = Endpoints().Except(open).ToList();
