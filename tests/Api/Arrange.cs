@@ -1,4 +1,5 @@
 using CampaignHub.Api.Access;
+using CampaignHub.Api.ApiKeys;
 using CampaignHub.Api.Devices;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.SignIn;
@@ -45,6 +46,14 @@ internal sealed class Arrange(IServiceProvider services)
         var sessions = services.GetRequiredService<SessionStore>();
         await sessions.OpenAsync(account.Id, hash, TimeProvider.System.GetUtcNow().AddDays(1), client: null, default);
         return token;
+    }
+
+    /// <summary>A new key of a department's system; returns what it sends.</summary>
+    public async Task<string> KeyAsync(string department)
+    {
+        var (key, hash) = TokenHash.Create();
+        await services.GetRequiredService<ApiKeyStore>().CreateAsync("Kho dữ liệu", department, hash, "staff:0", default);
+        return key;
     }
 
     /// <summary>A team of this code, known to the server when this returns.</summary>

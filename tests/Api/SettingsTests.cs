@@ -47,7 +47,19 @@ public sealed class SettingsTests
         Assert.Equal(["10.0.0.5/32", "192.168.0.0/16", "::1/128"], settings.TrustedProxies.Select(network => network.ToString()));
     }
 
+    [Fact]
+    public void Pages_of_other_sites_read_nothing_until_their_origins_are_named()
+    {
+        Assert.Empty(Read().CorsOrigins);
+        Assert.Equal(
+            ["https://so-lieu.lamdong.gov.vn", "http://127.0.0.1:3000"],
+            Read([], ("CAMPAIGNHUB_CORS_ORIGINS", "https://so-lieu.lamdong.gov.vn, http://127.0.0.1:3000")).CorsOrigins);
+    }
+
     [Theory]
+    [InlineData("CAMPAIGNHUB_CORS_ORIGINS", "*")]
+    [InlineData("CAMPAIGNHUB_CORS_ORIGINS", "so-lieu.lamdong.gov.vn")]
+    [InlineData("CAMPAIGNHUB_CORS_ORIGINS", "https://so-lieu.lamdong.gov.vn/")]
     [InlineData("CAMPAIGNHUB_POSTGRES", "nonsense")]
     [InlineData("CAMPAIGNHUB_POSTGRES", "Host=x;Prot=1")]
     [InlineData("CAMPAIGNHUB_URLS", "5080")]

@@ -16,12 +16,12 @@ internal sealed class AccessGate(RequestDelegate next)
         }
 
         return context.User.FindCaller() is not { } caller ? context.ChallengeAsync()
-            : line is null || line.Admits(caller.Role) && line.Reaches(caller, name => Named(context.Request, name)) ? next(context)
+            : line is null || line.Admits(caller) && line.Reaches(caller, name => Named(context.Request, name)) ? next(context)
             : Refuse(line, caller).ExecuteAsync(context);
     }
 
     private static Problem Refuse(AccessLine line, Caller caller) =>
-        line.Scope is Scope.Province || !line.Admits(caller.Role) ? Problems.Forbidden : Problems.NotFound;
+        line.Scope is Scope.Province || !line.Admits(caller) ? Problems.Forbidden : Problems.NotFound;
 
     private static string? Named(HttpRequest request, string name) =>
         request.RouteValues.TryGetValue(name, out var value) ? value as string

@@ -9,8 +9,12 @@ internal sealed record AccessLine(string Name, Who Who, Scope Scope)
     /// <summary>No token is needed.</summary>
     public bool IsOpen => Who == Who.Anybody;
 
-    /// <summary>Callers of this role may call.</summary>
-    public bool Admits(Role role) => ((int)Who & (1 << (int)role)) != 0;
+    /// <summary>Callers of this role may call; a department's key only where keys are let in.</summary>
+    public bool Admits(Caller caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return ((int)Who & (1 << (int)caller.Role)) != 0 && (caller.ApiKeyId is null || Who.HasFlag(Who.Key));
+    }
 
     /// <summary>
     /// What the caller named lies in the caller's part of the org chart, as far as the address of the request tells it.

@@ -27,13 +27,13 @@ internal static class AccessTable
 
         // Everybody in the province's service: who am I, what do we work on, where.
         new("GET /api/v1/sessions/current", SignedIn, Scope.Own),
-        new("GET /api/v1/program", SignedIn, Scope.None),
-        new("GET /api/v1/communes", SignedIn, Scope.None),
+        new("GET /api/v1/program", SignedIn | Key, Scope.None),
+        new("GET /api/v1/communes", SignedIn | Key, Scope.None),
         new("GET /api/v1/communes/boundaries", SignedIn, Scope.None),
         new("GET /api/v1/campaign-days", SignedIn, Scope.None),
         new("GET /api/v1/campaign-days/{date}", SignedIn, Scope.None),
         new("GET /api/v1/campaigns", SignedIn, Scope.None),
-        new("GET /api/v1/openapi.json", SignedIn, Scope.None),
+        new("GET /api/v1/openapi.json", SignedIn | Key, Scope.None),
 
         // Everybody with an account: the sessions of one's own.
         new("GET /api/v1/sessions", Staff, Scope.Own),
@@ -76,10 +76,10 @@ internal static class AccessTable
         new("PUT /api/v1/communes/{code}/targets", Officer | CommandCentre, Scope.Commune),
 
         // 08 chỉ tiêu: read by all with an account, each in its scope; given by the Sở, and by whom the program file says for its own.
-        new("GET /api/v1/statistics", Staff, Scope.InQuery),
-        new("GET /api/v1/statistics/households", Staff, Scope.InQuery),
-        new("GET /api/v1/indicators", Staff, Scope.InQuery),
-        new("GET /api/v1/indicators/{indicator}/figures", Staff, Scope.InQuery),
+        new("GET /api/v1/statistics", Staff | Key, Scope.InQuery),
+        new("GET /api/v1/statistics/households", Staff | Key, Scope.InQuery),
+        new("GET /api/v1/indicators", Staff | Key, Scope.InQuery),
+        new("GET /api/v1/indicators/{indicator}/figures", Staff | Key, Scope.InQuery),
         new("POST /api/v1/indicators/{indicator}/figures", Officer | CommandCentre | Department | Administrator, Scope.InBody),
         new("POST /api/v1/indicators/import", Officer | CommandCentre | Department | Administrator, Scope.InBody),
         new("GET /api/v1/indicators/template", Officer | CommandCentre | Department | Administrator, Scope.None),
@@ -200,6 +200,9 @@ internal static class AccessTable
         new("POST /api/v1/accounts/{id}/reset-password", Administrator, Scope.None),
         new("GET /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
         new("DELETE /api/v1/accounts/{id}/sessions", Administrator, Scope.None),
+        new("GET /api/v1/api-keys", Administrator, Scope.None),
+        new("POST /api/v1/api-keys", Administrator, Scope.None),
+        new("POST /api/v1/api-keys/{id}/revoke", Administrator, Scope.None),
         new("GET /api/v1/devices/overview", Administrator, Scope.None),
         new("PUT /api/v1/communes/boundaries", Administrator, Scope.None),
         new("DELETE /api/v1/communes/boundaries", Administrator, Scope.None),

@@ -5,7 +5,7 @@ namespace CampaignHub.Api.Access;
 /// (<see cref="CallerExtensions.RequiredCaller"/>). What it may do is answered by <see cref="AccessRules"/>.
 /// </summary>
 /// <param name="Role">Place in the org chart.</param>
-/// <param name="Actor">Name in the ledger and the logs, no personal data: <c>device:12</c>, <c>staff:5</c>.</param>
+/// <param name="Actor">Name in the ledger and the logs, no personal data: <c>device:12</c>, <c>staff:5</c>, <c>api-key:7</c>.</param>
 public sealed record Caller(Role Role, string Actor)
 {
     /// <summary>Account behind the session; null for a device.</summary>
@@ -13,6 +13,9 @@ public sealed record Caller(Role Role, string Actor)
 
     /// <summary>Device behind the token; null for staff.</summary>
     public long? DeviceId { get; init; }
+
+    /// <summary>Key of a department's own system, which reads figures and nothing else; null for people and phones.</summary>
+    public long? ApiKeyId { get; init; }
 
     /// <summary>Commune that a commune officer, a commune viewer or a team belongs to.</summary>
     public string? CommuneCode { get; init; }

@@ -10,7 +10,7 @@ internal sealed class HubGate : IHubFilter
     {
         var caller = invocationContext.Context.User.RequiredCaller();
         var line = AccessTable.Find(AccessConvention.NameOf(invocationContext.HubMethod));
-        if (line?.Admits(caller.Role) is not true)
+        if (line?.Admits(caller) is not true)
         {
             throw new HubException("forbidden");
         }

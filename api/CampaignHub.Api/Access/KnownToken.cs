@@ -9,6 +9,9 @@ internal sealed class KnownToken
     /// <summary>What one device may send; a day's outbox goes in a few batches, so only a fault comes near.</summary>
     private const double DeviceRequestsPerSecond = 200;
 
+    /// <summary>What one key of a department's system may send: figures change in minutes, and an answer may cost a second.</summary>
+    private const double KeyRequestsPerSecond = 10;
+
     private volatile bool _used;
 
     public KnownToken(TokenHash hash, Caller caller, DateTimeOffset? expiresAt, TimeProvider time)
@@ -16,7 +19,9 @@ internal sealed class KnownToken
         Hash = hash;
         Caller = caller;
         ExpiresAt = expiresAt;
-        Limit = caller.Role is Role.TeamMember ? new TokenBucket(DeviceRequestsPerSecond, DeviceRequestsPerSecond, time) : null;
+        Limit = caller.ApiKeyId is not null ? new TokenBucket(KeyRequestsPerSecond, KeyRequestsPerSecond, time)
+            : caller.Role is Role.TeamMember ? new TokenBucket(DeviceRequestsPerSecond, DeviceRequestsPerSecond, time)
+            : null;
         Success = Task.FromResult(AuthenticateResult.Success(
             new AuthenticationTicket(new CallerPrincipal(caller, hash), TokenAuthenticationHandler.Scheme)));
     }
@@ -25,7 +30,7 @@ internal sealed class KnownToken
 
     public Caller Caller { get; }
 
-    /// <summary>End of a staff session; null for a device, whose token ends by revocation only.</summary>
+    /// <summary>End of a staff session; null for a device or a key, which end by revocation only.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
     public TokenBucket? Limit { get; private set; }

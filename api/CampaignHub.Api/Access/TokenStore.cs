@@ -18,6 +18,8 @@ internal sealed class TokenStore(NpgsqlDataSource database, TimeProvider time)
         WHERE d.token_hash = ANY ($1) AND d.revoked_at IS NULL
         """;
 
+    private const string Keys = "SELECT token_hash, id, department FROM api_key WHERE token_hash = ANY ($1) AND revoked_at IS NULL";
+
     /// <summary>Those of the tokens that are valid now.</summary>
     public async Task<IReadOnlyList<KnownToken>> FindAsync(IEnumerable<TokenHash> hashes, CancellationToken cancellation)
     {
@@ -28,18 +30,18 @@ internal sealed class TokenStore(NpgsqlDataSource database, TimeProvider time)
             Parameters = { new() { Value = wanted }, new() { Value = time.GetUtcNow() } },
         });
         batch.BatchCommands.Add(new NpgsqlBatchCommand(Devices) { Parameters = { new() { Value = wanted } } });
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Keys) { Parameters = { new() { Value = wanted } } });
 
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         var found = new List<KnownToken>();
-        while (await reader.ReadAsync(cancellation))
+        foreach (var read in new[] { ReadSession, ReadDevice, ReadKey })
         {
-            found.Add(ReadSession(reader));
-        }
+            while (await reader.ReadAsync(cancellation))
+            {
+                found.Add(read(reader));
+            }
 
-        await reader.NextResultAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            found.Add(ReadDevice(reader));
+            await reader.NextResultAsync(cancellation);
         }
 
         return found;
@@ -70,6 +72,14 @@ internal sealed class TokenStore(NpgsqlDataSource database, TimeProvider time)
             CommuneCode = reader.GetString(3),
             MemberNumber = reader.IsDBNull(4) ? null : reader.GetInt32(4),
         };
+        return new KnownToken(HashOf(reader), caller, expiresAt: null, time);
+    }
+
+    /// <summary>A department's system has the department's view of the province.</summary>
+    private KnownToken ReadKey(NpgsqlDataReader reader)
+    {
+        var id = reader.GetInt64(1);
+        var caller = new Caller(Role.Department, $"api-key:{id}") { ApiKeyId = id, Department = reader.GetString(2) };
         return new KnownToken(HashOf(reader), caller, expiresAt: null, time);
     }
 

@@ -22,21 +22,23 @@ internal sealed partial class TokenUse(TokenCache tokens, NpgsqlDataSource datab
             SELECT id FROM staff_session WHERE token_hash = ANY ($1) ORDER BY id FOR UPDATE SKIP LOCKED)
         """;
 
+    private const string Keys = """
+        UPDATE api_key SET last_used_at = $2 WHERE id IN (
+            SELECT id FROM api_key WHERE token_hash = ANY ($1) ORDER BY id FOR UPDATE SKIP LOCKED)
+        """;
+
     /// <summary>Writes the marks set since the last time.</summary>
     public async Task WriteAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var used = tokens.TakeUsed().ToLookup(token => token.Caller.DeviceId is not null, token => token.Hash.ToArray());
+        var used = tokens.TakeUsed().ToLookup(token => TableOf(token.Caller), token => token.Hash.ToArray());
         await using var batch = database.CreateBatch();
-        foreach (var (isDevice, sql) in new[] { (true, Devices), (false, Sessions) })
+        foreach (var tokensOfTable in used)
         {
-            if (used.Contains(isDevice))
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(tokensOfTable.Key)
             {
-                batch.BatchCommands.Add(new NpgsqlBatchCommand(sql)
-                {
-                    Parameters = { new() { Value = used[isDevice].ToArray() }, new() { Value = now } },
-                });
-            }
+                Parameters = { new() { Value = tokensOfTable.ToArray() }, new() { Value = now } },
+            });
         }
 
         if (batch.BatchCommands.Count > 0)
@@ -60,6 +62,8 @@ internal sealed partial class TokenUse(TokenCache tokens, NpgsqlDataSource datab
             await TryWriteAsync(stoppingToken);
         }
     }
+
+    private static string TableOf(Caller caller) => caller.DeviceId is not null ? Devices : caller.ApiKeyId is not null ? Keys : Sessions;
 
     private async Task TryWriteAsync(CancellationToken cancellation)
     {

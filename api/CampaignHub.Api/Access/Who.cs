@@ -17,6 +17,9 @@ internal enum Who
     /// <summary>Everybody with a token.</summary>
     SignedIn = Team | Staff,
 
+    /// <summary>Besides the roles: a department's own system with a key. What is not marked so is closed to keys.</summary>
+    Key = 1 << 29,
+
     /// <summary>Also who has no token.</summary>
     Anybody = SignedIn | (1 << 30),
 }

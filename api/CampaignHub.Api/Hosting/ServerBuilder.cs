@@ -1,6 +1,7 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Announcements;
+using CampaignHub.Api.ApiKeys;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.Awards;
 using CampaignHub.Api.CampaignDays;
@@ -81,6 +82,7 @@ internal static class ServerBuilder
         services.AddAccess();
         services.AddSignIn();
         services.AddAccounts();
+        services.AddApiKeys();
         services.AddDevices();
         services.AddRoster();
         services.AddHealth();
@@ -129,6 +131,7 @@ internal static class ServerBuilder
         });
         app.UsePages(settings.WebFolder);
         app.UseRouting();
+        app.UseNamedOrigins(settings);
         app.Use(BodyLimit.InvokeAsync);
         app.UseAccess();
     }
@@ -141,6 +144,7 @@ internal static class ServerBuilder
         var api = all.MapGroup("/api/v1");
         api.MapSessions();
         api.MapAccounts();
+        api.MapApiKeys();
         api.MapDevices();
         api.MapProgram();
         api.MapCommunes();

@@ -30,6 +30,9 @@ public sealed record Settings
     /// <summary>Networks of proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
+    /// <summary>Origins of other sites whose pages may read figures with a key; none unless named.</summary>
+    public IReadOnlyList<string> CorsOrigins { get; init; } = [];
+
     /// <summary>Demonstration: demo teams, accounts and simulated work.</summary>
     public bool Demo { get; init; }
 

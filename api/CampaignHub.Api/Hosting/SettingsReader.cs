@@ -15,6 +15,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
     public const string ProgramKey = "CAMPAIGNHUB_PROGRAM";
     public const string WebKey = "CAMPAIGNHUB_WEB";
     public const string ProxiesKey = "CAMPAIGNHUB_TRUSTED_PROXIES";
+    public const string CorsKey = "CAMPAIGNHUB_CORS_ORIGINS";
     private const int DefaultDemoRate = 5;
     private const int HighestDemoRate = 1_000;
     private const int MostDemoHistory = 8;
@@ -34,6 +35,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
             ProgramFile = Folder(ProgramKey, "programs/lam-dong-2026.json"),
             WebFolder = Folder(WebKey, "client-web/dist"),
             TrustedProxies = ReadProxies(),
+            CorsOrigins = ReadOrigins(),
             Demo = line.Has("demo"),
             DemoRate = ReadDemo("rate", DefaultDemoRate, HighestDemoRate, "check-ins per second"),
             DemoHistory = ReadDemo("history", otherwise: 0, MostDemoHistory, "earlier campaign days"),
@@ -125,6 +127,17 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
 
         return proxies;
     }
+
+    private string[] ReadOrigins()
+    {
+        var origins = (Value(CorsKey) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.TrueForAll(origins, IsOrigin) ? origins
+            : throw new StartException(CorsKey, "write origins such as https://so-lieu.lamdong.gov.vn, without a path, with commas between them.");
+    }
+
+    /// <summary>As a browser sends it; "*" is none, since a figure is not for every site.</summary>
+    private static bool IsOrigin(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+        && string.Equals(uri.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
 
     private void RefuseSeveralNodes()
     {

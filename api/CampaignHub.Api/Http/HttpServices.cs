@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CampaignHub.Api.Accounts;
 using CampaignHub.Api.Announcements;
+using CampaignHub.Api.ApiKeys;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.Awards;
 using CampaignHub.Api.CampaignDays;
@@ -48,6 +49,7 @@ internal static class HttpServices
             chain.Insert(0, HealthJsonContext.Default);
             chain.Insert(0, SignInJsonContext.Default);
             chain.Insert(0, AccountsJsonContext.Default);
+            chain.Insert(0, ApiKeysJsonContext.Default);
             chain.Insert(0, DevicesJsonContext.Default);
             chain.Insert(0, PlacesJsonContext.Default);
             chain.Insert(0, RosterJsonContext.Default);
@@ -94,6 +96,6 @@ internal static class HttpServices
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/manifest+json", "image/svg+xml"];
         });
-        return services.AddOpenApiDocument();
+        return services.AddNamedOrigins(settings).AddOpenApiDocument();
     }
 }

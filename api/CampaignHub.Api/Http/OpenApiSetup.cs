@@ -37,7 +37,7 @@ internal static class OpenApiSetup
         {
             Type = SecuritySchemeType.Http,
             Scheme = "bearer",
-            Description = "An opaque token from POST /api/v1/sessions or POST /api/v1/devices/activate.",
+            Description = "An opaque token from POST /api/v1/sessions or POST /api/v1/devices/activate, or a key from POST /api/v1/api-keys.",
         });
         document.AddComponent(ProblemName, await context.GetOrCreateSchemaAsync(typeof(ProblemBody), cancellationToken: cancellation));
     }
@@ -80,7 +80,7 @@ internal static class OpenApiSetup
             yield return ("401", "No valid token.");
         }
 
-        if (!line.IsOpen && (line.Who != Who.SignedIn || line.Scope is Scope.Province))
+        if (!line.IsOpen && (line.Who != (Who.SignedIn | Who.Key) || line.Scope is Scope.Province))
         {
             yield return ("403", "The role may not do this.");
         }

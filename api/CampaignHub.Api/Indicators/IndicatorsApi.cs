@@ -39,7 +39,8 @@ internal static class IndicatorsApi
     }
 
     /// <summary>Whoever belongs to one commune and names none is given that one's.</summary>
-    private static async Task<Results<Ok<IndicatorList>, Problem>> GetAsync(
+    private static async Task<Results<Ok<IndicatorList>, StatusCodeHttpResult, Problem>> GetAsync(
+        HttpContext context,
         Caller caller,
         IndicatorReader indicators,
         ICommuneDirectory communes,
@@ -55,6 +56,14 @@ internal static class IndicatorsApi
         }
 
         var date = asOf ?? VietnamTime.DateOf(time.GetUtcNow());
-        return date < s_first || date > s_last ? s_badDate : TypedResults.Ok(await indicators.ReadAsync(wanted, date, cancellation));
+        if (date < s_first || date > s_last)
+        {
+            return s_badDate;
+        }
+
+        var list = await indicators.ReadAsync(wanted, date, cancellation);
+        return EntityTags.IsKnown(context, list, IndicatorsJsonContext.Default.IndicatorList)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(list);
     }
 }

@@ -26,7 +26,8 @@ internal static class StatisticsApi
         var statistics = api.MapGroup("/statistics").WithTags("Figures");
         statistics.MapGet("/", GetAsync)
             .Produces<StatisticsPage>(StatusCodes.Status200OK, "application/json", TableFormat.Csv.ContentType, TableFormat.Xlsx.ContentType)
-            .WithSummary("Figures of a span of days, grouped and filtered; as JSON in pages, or whole as a file (csv, xlsx).");
+            .WithSummary("Figures of a span of days, grouped and filtered; as JSON in pages, or whole as a file (csv, xlsx).")
+            .WithExample("CampaignHub.Api.Statistics.statistics-example.json", ("from", "2026-09-15"), ("to", "2026-12-14"));
         statistics.MapGet("/households", HouseholdsAsync)
             .WithSummary("Distinct households of a span, as far as records name them.");
     }
@@ -68,7 +69,7 @@ internal static class StatisticsApi
         }
 
         var page = await view.ReadAsync(query, cursor, limit, Sentences.WantsEnglish(context.Request), cancellation);
-        return EntityTags.IsKnown(context, $"{page.Proof}.{after}.{limit}") ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(page);
+        return EntityTags.IsKnown(context, page with { AsOf = default }, StatisticsJsonContext.Default.StatisticsPage) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(page);
     }
 
     private static async Task<Results<Ok<HouseholdsBody>, Problem>> HouseholdsAsync(

@@ -7,6 +7,7 @@ import { visitor } from '../shared/sign-in/visitor';
 import { AccountsSection } from './accounts/AccountsSection';
 import { AuditSection } from './audit/AuditSection';
 import { BoundariesSection } from './boundaries/BoundariesSection';
+import { KeysSection } from './keys/KeysSection';
 import { mayWork } from './model';
 import { place, SECTIONS } from './place';
 import { ProgramSection } from './program/ProgramSection';
@@ -36,6 +37,7 @@ function content() {
   if (!mayWork.value) return <Notice kind="warn">{t('notYours')}</Notice>;
   switch (place.value.id) {
     case 'tai-khoan': return <AccountsSection />;
+    case 'khoa-ket-noi': return <KeysSection />;
     case 'nhat-ky': return <AuditSection />;
     case 'ranh-gioi': return <BoundariesSection />;
     case 'chuong-trinh': return <ProgramSection />;

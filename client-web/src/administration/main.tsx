@@ -9,6 +9,7 @@ import './administration.css';
 import './accounts/accounts.css';
 import './audit/audit.css';
 import './boundaries/boundaries.css';
+import './keys/keys.css';
 import './program/program.css';
 import { openSession } from '../shared/sign-in/visitor';
 import { AdministrationPage } from './AdministrationPage';

@@ -190,6 +190,9 @@ internal static class AccessMatrix
         GET /api/v1/audit/export?commune={commune}              | .-o---++
 
         GET /api/v1/devices/overview                            | .------+
+        GET /api/v1/api-keys                                    | .------+
+        POST /api/v1/api-keys                                   | .------+ | {"name":"Kho dữ liệu","department":"education-training"}
+        POST /api/v1/api-keys/{id}/revoke                       | .------+ | {}
         GET /api/v1/accounts                                    | .------+
         POST /api/v1/accounts                                   | .------+ | {"userName":"{newUserName}","displayName":"A","role":"viewer"}
         PUT /api/v1/accounts/{id}                               | .------+ | {"displayName":"B","role":"viewer"}

@@ -107,6 +107,7 @@ internal sealed partial class AccessWorld(ApiServer server)
         "devices" => $"{(await server.Arrange.DeviceAsync(TeamOf(side))).Id}",
         "activation-codes" => await CodeNumberAsync(TeamOf(side)),
         "imports" => Guid.NewGuid().ToString(),
+        "api-keys" => $"{await KeyNumberAsync()}",
         "accounts" => $"{await AccountNumberAsync()}",
         "sessions" => $"{await SessionNumberAsync()}",
         "newUserName" => $"account-{Guid.NewGuid():N}",
@@ -218,6 +219,12 @@ internal sealed partial class AccessWorld(ApiServer server)
     {
         var name = await server.Arrange.AccountAsync(Role.Department);
         return $"{await server.SqlAsync($"SELECT id FROM staff_account WHERE user_name = '{name}'")}";
+    }
+
+    private async Task<string> KeyNumberAsync()
+    {
+        await server.Arrange.KeyAsync("education-training");
+        return $"{await server.SqlAsync("SELECT max(id) FROM api_key")}";
     }
 
     private async Task<string> SessionNumberAsync()

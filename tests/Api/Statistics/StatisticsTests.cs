@@ -140,6 +140,25 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
         await officer.FetchAsync($"/api/v1/statistics?commune=23235,23236").ProblemAsync(404, "not-found");
     }
 
+    [Fact]
+    public async Task The_example_in_the_OpenAPI_document_has_the_form_of_a_real_answer()
+    {
+        var team = await server.Arrange.TeamAsync("22972-001");
+        await (await server.DeviceAsync(team)).SendOneAsync(Sample.CheckIn(team));
+        var centre = await server.StaffAsync(Role.CommandCentre);
+        var document = await centre.FetchAsync("/api/v1/openapi.json").JsonAsync();
+        var example = document.GetProperty("paths").GetProperty("/api/v1/statistics").GetProperty("get")
+            .GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("example");
+
+        var answer = await centre.FetchAsync($"/api/v1/statistics?from={Today}&to={Today}&groupBy=commune,activity&commune=22972").JsonAsync();
+
+        Assert.Equal(Names(answer), Names(example));
+        Assert.Equal(Names(answer.GetProperty("items")[0]), Names(example.GetProperty("items")[0]));
+        Assert.Equal(Names(answer.GetProperty("total")), Names(example.GetProperty("total")));
+
+        static IEnumerable<string> Names(JsonElement of) => of.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("from=2026-13-01")]
     [InlineData("from=2026-11-02&to=2026-11-01")]

@@ -11,7 +11,7 @@ export const NO_FILTER: AuditFilter =
   { from: undefined, to: undefined, actor: undefined, action: undefined, subject: undefined, commune: undefined };
 
 /** What a change can be about: the nouns of the actions. */
-const NOUNS = ['account', 'device', 'activation-code', 'team', 'village', 'member', 'office', 'roster', 'day', 'check-in', 'boundaries'] as const;
+const NOUNS = ['account', 'device', 'activation-code', 'api-key', 'team', 'village', 'member', 'office', 'roster', 'day', 'check-in', 'boundaries'] as const;
 
 /** From a day that comes after the last one: nothing can be found, and it is a slip. */
 export const runsBackwards = ({ from, to }: AuditFilter): boolean => from !== undefined && to !== undefined && from > to;

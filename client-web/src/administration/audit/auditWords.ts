@@ -31,6 +31,7 @@ export function subjectWords(subject: string): string {
     case 'account': return t('subject.account', { name: accountById.value.get(of.id)?.displayName ?? `${of.id}` });
     case 'device': return t('subject.device', { n: `${of.id}` });
     case 'activationCode': return t('subject.activationCode', { n: `${of.id}` });
+    case 'apiKey': return t('subject.apiKey', { n: `${of.id}` });
     case 'commune': return communeName(of.code);
     case 'village': return t('subject.village', { code: of.code });
     case 'team': return t('subject.team', { code: of.code });

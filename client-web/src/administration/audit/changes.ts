@@ -24,7 +24,7 @@ export const decisionOf = (before: Fields | undefined, after: Fields | undefined
 
 /** What a subject of the log is, read from its form. */
 export type Subject =
-  | { readonly kind: 'account' | 'device' | 'activationCode'; readonly id: number }
+  | { readonly kind: 'account' | 'device' | 'activationCode' | 'apiKey'; readonly id: number }
   | { readonly kind: 'commune' | 'village' | 'team'; readonly code: string }
   | { readonly kind: 'member'; readonly team: string; readonly number: string }
   | { readonly kind: 'record'; readonly team: string }
@@ -36,6 +36,7 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Subject])[]
   [/^account:(\d+)$/, ([, id]) => ({ kind: 'account', id: Number(id) })],
   [/^device:(\d+)$/, ([, id]) => ({ kind: 'device', id: Number(id) })],
   [/^activation-code:(\d+)$/, ([, id]) => ({ kind: 'activationCode', id: Number(id) })],
+  [/^api-key:(\d+)$/, ([, id]) => ({ kind: 'apiKey', id: Number(id) })],
   [/^\d{5}$/, ([code]) => ({ kind: 'commune', code })],
   [/^\d{5}-V\d{3}$/, ([code]) => ({ kind: 'village', code })],
   [/^\d{5}-\d{3}$/, ([code]) => ({ kind: 'team', code })],
