@@ -59,6 +59,15 @@ internal sealed class Office(RunningServer server)
         return (await ReadAsync(answer, cancellation)).GetProperty("items")[0].GetProperty("name").GetString()!;
     }
 
+    /// <summary>The number of the commune's office as it is now; other tests change it.</summary>
+    public async Task<string> PhoneAsync(DemoAccess.Device team, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", team.Token);
+        using var answer = await client.GetAsync($"/api/v1/communes/{Commune}/office", cancellation);
+        return (await ReadAsync(answer, cancellation)).GetProperty("phone").GetString()!;
+    }
+
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
         var body = await answer.Content.ReadAsStringAsync(cancellation);

@@ -23,7 +23,8 @@ public interface IStatisticsReader
 
     /// <summary>
     /// Households visited, each counted once (số hộ không trùng): by village, or by team where it has none, and running number in the
-    /// village head's list. Records without a number are not in it, so it is a lower bound; null when no record has one.
+    /// village head's list. Records without a number are not in it, so it is a lower bound; null when no record has one, and
+    /// when the query asks for what a household cannot be told by: activities, organisations, campaign days or regular work.
     /// </summary>
     Task<long?> CountHouseholdsAsync(StatisticsQuery query, CancellationToken cancellation);
 }

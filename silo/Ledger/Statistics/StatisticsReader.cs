@@ -20,6 +20,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
             LEFT JOIN team t ON t.code = e.team_code
             WHERE e.date BETWEEN @from AND @to AND e.account = 1 AND p.household_number IS NOT NULL
               AND (cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))
+              AND (cardinality(@kinds) = 0 OR e.kind = ANY (@kinds))
               AND (cardinality(@heads) = 0 OR e.number <= (SELECT upto FROM unnest(@heads, @numbers) AS known (team, upto) WHERE team = e.team_code))
             GROUP BY coalesce(t.village_code, e.team_code), p.household_number HAVING sum(e.check_ins) > 0) household
         """;
@@ -46,6 +47,11 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
     public async Task<long?> CountHouseholdsAsync(StatisticsQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (query.CountsResults || !query.Organisations.IsEmpty || query.OnCampaignDays is not null)
+        {
+            return null;
+        }
+
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var counted = await Sql.ListAsync(Command(connection, Households, query, []), row => row.GetInt64(0), cancellation);
         return counted[0] == 0 ? null : counted[0];

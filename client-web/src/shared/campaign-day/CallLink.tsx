@@ -8,8 +8,9 @@ export function CallLink({ contact }: { readonly contact: Contact | undefined })
   const name = contact.contactName ?? contact.name;
   const phone = formatPhone(contact.phone);
   return (
-    <a class="call" href={`tel:${contact.phone}`} aria-label={t('quiet.call.of', { name, phone })}>
-      <span class="call-name">{name}</span>
+    <a class="call" href={`tel:${contact.phone}`}>
+      <span class="hidden">{t('quiet.call.of')} </span>
+      <span class="call-name">{name} </span>
       <span class="call-number">{phone}</span>
     </a>
   );
