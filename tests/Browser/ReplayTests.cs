@@ -82,6 +82,8 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
         await replay.Page.GetByLabel("Tốc độ").SelectOptionAsync(speed);
         await replay.Page.Clock.InstallAsync();
         await replay.Page.GetByRole(AriaRole.Button, new() { Name = "Xem", Exact = true }).ClickAsync();
+        // Or the time that drawing takes would pass as well.
+        await replay.Page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().AddMilliseconds(500).UtcDateTime);
 
         await replay.Page.Clock.RunForAsync(seconds * 1000L);
 

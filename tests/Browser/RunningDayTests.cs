@@ -84,7 +84,8 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await Expect(row).ToContainTextAsync("Đang ghi nhận", new() { Timeout = 12_000 });
 
         await row.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(desk.Dialog.GetByRole(AriaRole.Row).Filter(new() { HasText = await _office.NameOfAsync(team, Cancellation) })).ToContainTextAsync("Đang ghi nhận");
+        await Expect(desk.Dialog.GetByRole(AriaRole.Row).Filter(new() { HasText = await _office.NameOfAsync(team, Cancellation) }))
+            .ToContainTextAsync("Đang ghi nhận", new() { Timeout = 12_000 });
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { fetchQuietTeams } from '../../shared/api/quietLists';
 import { QuietTeams } from '../../shared/campaign-day/QuietTeams';
 import { communeName } from '../../shared/desk/units';
@@ -6,6 +7,9 @@ import { Dialog } from '../../shared/ui/Dialog';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { t } from './texts';
+
+/** The server looks again as often. */
+const PERIOD_MS = 5_000;
 
 interface TeamsDialogProps {
   readonly date: string;
@@ -16,6 +20,11 @@ interface TeamsDialogProps {
 /** The teams of a commune; their leaders are the commune's to call. */
 export function TeamsDialog({ date, commune, close }: TeamsDialogProps) {
   const teams = useRemote(`${date} ${commune}`, () => fetchQuietTeams(date, commune));
+  // It stays open while people make calls.
+  useEffect(() => {
+    const timer = setInterval(() => void teams.reload(), PERIOD_MS);
+    return () => clearInterval(timer);
+  }, [teams]);
   return (
     <Dialog
       wide
