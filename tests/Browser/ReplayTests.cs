@@ -85,7 +85,7 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
         // Or the time that drawing takes would pass as well.
         await replay.Page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().AddMilliseconds(500).UtcDateTime);
 
-        await replay.Page.Clock.RunForAsync(seconds * 1000L);
+        await replay.Page.Clock.RunForAsync((seconds + 1) * 1000L);
 
         await replay.Page.GetByRole(AriaRole.Button, new() { Name = "Dừng" }).ClickAsync();
         var passed = (TimeOnly.Parse(await replay.Time.InnerTextAsync(), CultureInfo.InvariantCulture) - start).TotalMinutes;

@@ -19,7 +19,9 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
         var team = await RecordAsync(people: 7, households: 2);
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var page = await OpenAsync(window);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Hôm nay", Exact = true }).ClickAsync();
+        var today = page.GetByRole(AriaRole.Button, new() { Name = "Hôm nay", Exact = true });
+        await today.ClickAsync();
+        await Expect(today).ToHaveAttributeAsync("aria-pressed", "true");
         await page.GetByLabel("Phân theo", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Tổ" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Xem số liệu" }).ClickAsync();
 
