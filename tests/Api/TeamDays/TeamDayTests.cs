@@ -46,17 +46,20 @@ public sealed class TeamDayTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task What_was_said_last_holds_in_whichever_order_it_arrives()
     {
         var (team, device, _) = await PeopleAsync();
-        var now = TimeProvider.System.GetUtcNow();
+        // An afternoon that is over: the hours before now may belong to the day before.
+        var day = Sample.Today.AddDays(-1);
+        var now = new DateTimeOffset(day, new TimeOnly(17, 0), VietnamTime.Offset);
+        var listing = $"?date={day.Text()}";
 
         await SendAsync(device, Event(team, "end", now.AddMinutes(-10), staff: null));
         await SendAsync(device, Event(team, "start", now.AddMinutes(-200), staff: 5));
-        Assert.Equal(("finished", 5), StateOf(await ListAsync(device, "")));
+        Assert.Equal(("finished", 5), StateOf(await ListAsync(device, listing)));
 
         // Back out in the evening, with one more, told by a phone whose clock is an hour behind.
         await SendAsync(device, Changed(Event(team, "start", now.AddMinutes(-65), staff: 6), "clockOffsetSeconds", 3_600));
-        Assert.Equal(("working", 6), StateOf(await ListAsync(device, "")));
+        Assert.Equal(("working", 6), StateOf(await ListAsync(device, listing)));
         await SendAsync(device, Event(team, "end", now, staff: null));
-        var done = Assert.Single(await ListAsync(device, ""));
+        var done = Assert.Single(await ListAsync(device, listing));
         Assert.Equal(now.AddMinutes(-200), done.GetProperty("startedAt").GetDateTimeOffset(), TimeSpan.FromMilliseconds(1));
         Assert.Equal(now, done.GetProperty("endedAt").GetDateTimeOffset(), TimeSpan.FromMilliseconds(1));
     }
