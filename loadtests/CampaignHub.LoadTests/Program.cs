@@ -11,16 +11,12 @@ Console.CancelKeyPress += (_, key) =>
 
 try
 {
-    var settings = LoadTestSettings.Parse(args);
-    using var bench = await Workbench.SetUpAsync(settings, interrupted.Token);
-    var succeeded = settings.Scenario switch
+    if (args is ["--help"])
     {
-        "check-ins" => await CheckInsScenario.RunAsync(bench, interrupted.Token),
-        "capacity" => await new CapacityRun(bench).RunAsync(interrupted.Token),
-        "to-the-wall" => await new ToTheWallScenario(bench).RunAsync(interrupted.Token),
-        _ => throw new UsageException($"There is no scenario {settings.Scenario}."),
-    };
-    return succeeded ? 0 : 1;
+        Console.WriteLine(LoadTestSettings.Usage);
+        return 0;
+    }
+    return await Session.RunAsync(args, interrupted.Token) ? 0 : 1;
 }
 catch (UsageException exception)
 {

@@ -17,7 +17,8 @@ public class DependencyTests
         ["CampaignHub.Grains"] = ["CampaignHub.Domain", "CampaignHub.Contracts"],
         ["CampaignHub.Host"] = ["CampaignHub.Grains", "CampaignHub.Ledger", "CampaignHub.Postgres"],
         ["CampaignHub.Api"] = ["CampaignHub.Contracts", "CampaignHub.Host"],
-        ["CampaignHub.LoadTests"] = ["NBomber.StandIn"],
+        ["CampaignHub.LoadTests"] = ["NBomber.StandIn", "CampaignHub.Postgres"],
+        ["CampaignHub.LoadTests.Peers"] = ["CampaignHub.Postgres"],
     };
 
     private static IEnumerable<string> ProjectFiles =>

@@ -18,6 +18,7 @@ public partial class LayoutTests
     [InlineData("README.md")]
     [InlineData("run")]
     [InlineData("test")]
+    [InlineData("loadtest")]
     [InlineData(".ci/run")]
     [InlineData("global.json")]
     [InlineData("Directory.Build.props")]
@@ -62,7 +63,7 @@ public partial class LayoutTests
     [Fact]
     public async Task Shell_scripts_parse_and_the_commands_may_be_run()
     {
-        var scripts = Repository.Files.Where(file => file is "run" or "test" or ".ci/run" || file.EndsWith(".sh", StringComparison.Ordinal)).ToList();
+        var scripts = Repository.Files.Where(file => file is "run" or "test" or "loadtest" or ".ci/run" || file.EndsWith(".sh", StringComparison.Ordinal)).ToList();
         foreach (var script in scripts)
         {
             using var bash = Process.Start("bash", ["-n", Path.Combine(Repository.Root, script)]);
@@ -70,7 +71,7 @@ public partial class LayoutTests
             Assert.True(bash.ExitCode == 0, $"{script} does not parse");
         }
 
-        Assert.All(["run", "test", ".ci/run"], command =>
+        Assert.All(["run", "test", "loadtest", ".ci/run"], command =>
             Assert.True((File.GetUnixFileMode(Path.Combine(Repository.Root, command)) & UnixFileMode.UserExecute) != 0, command));
     }
 

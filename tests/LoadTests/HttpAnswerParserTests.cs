@@ -39,4 +39,10 @@ public sealed class HttpAnswerParserTests
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")]
     public void What_is_no_answer_is_refused(string text) =>
         Assert.Throws<FormatException>(() => HttpAnswerParser.Parse(Encoding.ASCII.GetBytes(text)));
+
+    [Theory]
+    [InlineData("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 2\r\n\r\n", true)]
+    [InlineData("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n", false)]
+    public void A_refusal_says_when_to_come_again_or_not(string text, bool expected) =>
+        Assert.Equal(expected, HttpAnswerParser.Parse(System.Text.Encoding.ASCII.GetBytes(text))!.Value.HasRetryAfter);
 }

@@ -34,7 +34,28 @@ public sealed class StaffClient : IDisposable
         return totals!.RootElement.GetProperty("province").GetProperty("checkIns").GetInt64();
     }
 
+    /// <summary>What the server says of itself; administrators may ask.</summary>
+    public async Task<ServerFacts> FactsAsync(CancellationToken cancellation)
+    {
+        using var response = await _http.GetAsync(new Uri("/api/v1/system", UriKind.Relative), cancellation);
+        await ThrowUnlessOkAsync(response, cancellation);
+        using var document = await response.Content.ReadFromJsonAsync<JsonDocument>(cancellation);
+        var (root, orleans) = (document!.RootElement, document.RootElement.GetProperty("orleans"));
+        return new ServerFacts(
+            TextOf(root, "version"), TextOf(orleans, "source"), TextOf(orleans, "version"),
+            TextOf(root, "postgresVersion"), TextOf(root, "fsync"), TextOf(root, "synchronousCommit"));
+    }
+
+    /// <summary>Reads a page to its end; gives the status and the length.</summary>
+    public async Task<(int Status, long Bytes)> ReadAsync(string path, CancellationToken cancellation)
+    {
+        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        return ((int)response.StatusCode, (await response.Content.ReadAsByteArrayAsync(cancellation)).LongLength);
+    }
+
     public void Dispose() => _http.Dispose();
+
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static async Task ThrowUnlessOkAsync(HttpResponseMessage response, CancellationToken cancellation)
     {

@@ -7,8 +7,11 @@ namespace CampaignHub.LoadTests.CheckIns;
 /// <summary>
 /// Writes whole HTTP requests of check-ins from parts that were serialised once, because generator and server share the cores.
 /// </summary>
-public sealed class RequestComposer(Uri server, WorkClock clock)
+/// <param name="path">Where the requests go; a peer's path for the peers.</param>
+public sealed class RequestComposer(Uri server, WorkClock clock, string path = RequestComposer.OwnPath)
 {
+    public const string OwnPath = "/api/v1/check-ins";
+
     private const int BytesPerItem = 400;
     private const int LengthDigits = 7;
 
@@ -44,7 +47,7 @@ public sealed class RequestComposer(Uri server, WorkClock clock)
     ];
 
     private readonly byte[] _beforeToken = Encoding.ASCII.GetBytes(
-        $"POST /api/v1/check-ins HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer ");
+        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer ");
 
     private readonly byte[] _afterToken = Encoding.ASCII.GetBytes(
         $"\r\nContent-Type: application/json\r\nContent-Length: {new string('0', LengthDigits)}\r\n\r\n");

@@ -3,7 +3,8 @@ using CampaignHub.LoadTests.Http;
 namespace CampaignHub.LoadTests.CheckIns;
 
 /// <summary>What one request of check-ins came to.</summary>
-public readonly record struct SendResult(int HttpStatus, int WireBytes, StatusCounts Statuses)
+/// <param name="HasRetryAfter">A refusal says when to come again.</param>
+public readonly record struct SendResult(int HttpStatus, int WireBytes, StatusCounts Statuses, bool HasRetryAfter = false)
 {
     /// <summary>Every check-in was accepted.</summary>
     public bool IsOk => HttpStatus == 200 && Statuses is { Accepted: > 0, Duplicate: 0, Other: 0 };
@@ -12,5 +13,6 @@ public readonly record struct SendResult(int HttpStatus, int WireBytes, StatusCo
     public string Label => HttpStatus != 200 ? $"HTTP {HttpStatus}" : Statuses.Problem ?? (IsOk ? "200" : "duplicate");
 
     public static SendResult Of(HttpAnswer answer) => new(
-        answer.Status, answer.WireBytes, answer.Status == 200 ? StatusCounts.Read(answer.Body.Span) : default);
+        answer.Status, answer.WireBytes, answer.Status == 200 ? StatusCounts.Read(answer.Body.Span) : default,
+        answer.HasRetryAfter);
 }

@@ -26,15 +26,17 @@ public static class HttpAnswerParser
             throw new FormatException("The answer does not begin with HTTP/1.1 and a status.");
 
         var bodyStart = headEnd + 4;
+        // Only a refusal has it, and looking costs the generator.
+        var hasRetryAfter = status != 200 && HeaderOf(head, "retry-after"u8).Length > 0;
         if (HeaderOf(head, "transfer-encoding"u8).SequenceEqual("chunked"u8))
-            return ParseChunks(received, bodyStart, status);
+            return ParseChunks(received, bodyStart, status) is { } chunked ? chunked with { HasRetryAfter = hasRetryAfter } : null;
         var length = 0;
         var lengthText = HeaderOf(head, "content-length"u8);
         if (lengthText.Length > 0 && (!Utf8Parser.TryParse(lengthText, out length, out var used) || used != lengthText.Length || length < 0))
             throw new FormatException("The answer's content length is no number.");
         if (bytes.Length - bodyStart < length)
             return null;
-        return new HttpAnswer(status, received.Slice(bodyStart, length), bodyStart + length);
+        return new HttpAnswer(status, received.Slice(bodyStart, length), bodyStart + length, hasRetryAfter);
     }
 
     private static HttpAnswer? ParseChunks(Memory<byte> received, int bodyStart, int status)

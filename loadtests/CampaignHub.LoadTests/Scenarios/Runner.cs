@@ -14,14 +14,28 @@ internal static class Runner
         return settings.WarmUp > TimeSpan.Zero ? load.WithWarmUpDuration(settings.WarmUp) : load.WithoutWarmUp();
     }
 
-    public static NodeStats Run(LoadTestSettings settings, string name, params ScenarioProps[] scenarios) =>
-        NBomberRunner
+    /// <summary>Runs them side by side; what they came to, statuses and thresholds, is in the bench's findings afterwards.</summary>
+    public static void Run(Workbench bench, string name, params ScenarioProps[] scenarios)
+    {
+        var stats = NBomberRunner
             .RegisterScenarios(scenarios)
             .WithTestSuite("CampaignHub")
             .WithTestName(name)
-            .WithReportFolder(settings.ReportFolder)
+            .WithReportFolder(bench.Settings.ReportFolder)
             .WithReportFormats(ReportFormat.Txt, ReportFormat.Csv, ReportFormat.Html)
             .Run();
+        foreach (var scenario in stats.ScenarioStats)
+            Take(bench, scenario);
+        foreach (var threshold in stats.Thresholds)
+            bench.Findings.Check($"{threshold.ScenarioName}: {threshold.CheckExpression}", !threshold.IsFailed);
+    }
 
-    public static bool Held(NodeStats stats) => stats.Thresholds.All(threshold => !threshold.IsFailed);
+    private static void Take(Workbench bench, ScenarioStats scenario)
+    {
+        bench.Findings.Note($"{scenario.ScenarioName}: succeeded", scenario.Ok.Request.RPS, "/s");
+        bench.Findings.Note($"{scenario.ScenarioName}: p50", scenario.Ok.Latency.Percent50, "ms");
+        bench.Findings.Note($"{scenario.ScenarioName}: p99", scenario.Ok.Latency.Percent99, "ms");
+        foreach (var status in scenario.Ok.StatusCodes.Concat(scenario.Fail.StatusCodes))
+            bench.Findings.Note($"{scenario.ScenarioName}: status {status.StatusCode}", status.Count, "requests");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CampaignHub.LoadTests.Api;
 using CampaignHub.LoadTests.CheckIns;
 using CampaignHub.LoadTests.Live;
@@ -24,7 +23,7 @@ public sealed class ToTheWallScenario
     private readonly ProbeBoard _board;
     private int _nextLane = -1;
 
-    public ToTheWallScenario(Workbench bench)
+    private ToTheWallScenario(Workbench bench)
     {
         _bench = bench;
         _lanes = [.. bench.Devices.DistinctBy(device => device.CommuneCode).Where((_, index) => index % 6 == 0).Take(MaximumLanes)];
@@ -34,9 +33,12 @@ public sealed class ToTheWallScenario
         _board = new ProbeBoard([.. _lanes.Select(device => device.CommuneCode)], Hall.FollowersOf(bench.Settings.Watchers));
     }
 
-    public async Task<bool> RunAsync(CancellationToken cancellation)
+    public static Task RunAsync(Workbench bench, CancellationToken cancellation) => new ToTheWallScenario(bench).RunAsync(cancellation);
+
+    private async Task RunAsync(CancellationToken cancellation)
     {
         var settings = _bench.Settings;
+        await using var sampler = _bench.SampleServer();
         await using var hall = await Hall.OpenAsync(
             settings.BaseUrl, _bench.Staff, _bench.Clock.Date, settings.Watchers, _board.Show, cancellation);
         Console.WriteLine(
@@ -50,17 +52,16 @@ public sealed class ToTheWallScenario
                 Threshold.Create(scenario => scenario.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: settings.Duration));
         ScenarioProps[] scenarios = settings.Rate == 0 ? [probes]
             : [probes, CheckInsScenario.Create("load", _bench, new TeamPicker(_others), settings.Rate, settings.Batch, p99Ms)];
-        var stats = Runner.Run(
-            settings,
+        Runner.Run(
+            _bench,
             $"to the wall, {settings.Watchers} watchers, {settings.Rate} requests/s of {settings.Batch}, p99 at most {p99Ms} ms",
             scenarios);
-
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Watchers: {hall.Connected:N0} of {hall.Count:N0} still connected, {hall.Messages:N0} messages of "
-            + $"{hall.Bytes / 1_024.0 / Math.Max(1, hall.Messages):N1} KiB on average, {hall.Gaps:N0} holes in the numbering."));
-        return await _bench.CompareWithTotalsAsync(cancellation)
-            && Runner.Held(stats) && hall.Connected == hall.Count && hall.Gaps == 0;
+        _bench.Findings.AtLeast("watchers still connected", hall.Connected, hall.Count, "");
+        _bench.Findings.AtMost("holes in the frames' numbers", hall.Gaps, 0, "");
+        _bench.Findings.Note("messages to the watchers", hall.Messages, "");
+        _bench.Findings.Note("bytes of a message", hall.Bytes / 1_024.0 / Math.Max(1, hall.Messages), "KiB");
+        if (sampler is not null)
+            _bench.Findings.Note("greatest memory", sampler.PeakMiB, "MiB");
     }
 
     private async Task<IResponse> ProbeAsync(IScenarioContext context)

@@ -1,6 +1,8 @@
 using CampaignHub.LoadTests.Api;
 using CampaignHub.LoadTests.CheckIns;
+using CampaignHub.LoadTests.Figures;
 using CampaignHub.LoadTests.Http;
+using CampaignHub.LoadTests.Proof;
 using CampaignHub.LoadTests.Settings;
 
 namespace CampaignHub.LoadTests.Scenarios;
@@ -14,12 +16,11 @@ public sealed class Workbench : IDisposable
     private static readonly TimeSpan _settleTimeout = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan _settleInterval = TimeSpan.FromMilliseconds(250);
     private readonly HttpConnectionPool _pool;
-    private readonly long _checkInsBefore;
+    private readonly Counted _before;
 
-    private Workbench(LoadTestSettings settings, Credentials credentials, StaffClient staff, WorkClock clock, long before)
+    private Workbench(LoadTestSettings settings, StaffDesk desk, Findings findings, StaffClient staff, WorkClock clock, Counted before)
     {
-        (Settings, Staff, Clock, _checkInsBefore) = (settings, staff, clock, before);
-        Devices = credentials.Devices;
+        (Settings, Desk, Findings, Staff, Clock, _before) = (settings, desk, findings, staff, clock, before);
         Composer = new RequestComposer(settings.BaseUrl, clock);
         _pool = new HttpConnectionPool(settings.BaseUrl, settings.Connections);
         Sender = new CheckInSender(_pool, Composer, Tally);
@@ -27,7 +28,12 @@ public sealed class Workbench : IDisposable
 
     public LoadTestSettings Settings { get; }
 
-    public IReadOnlyList<Device> Devices { get; }
+    public StaffDesk Desk { get; }
+
+    /// <summary>Where a scenario writes what it found.</summary>
+    public Findings Findings { get; }
+
+    public IReadOnlyList<Device> Devices => Desk.Credentials.Devices;
 
     public StaffClient Staff { get; }
 
@@ -39,40 +45,63 @@ public sealed class Workbench : IDisposable
 
     public CheckInSender Sender { get; }
 
-    public static async Task<Workbench> SetUpAsync(LoadTestSettings settings, CancellationToken cancellation)
+    public static async Task<Workbench> SetUpAsync(
+        LoadTestSettings settings, StaffDesk desk, Findings findings, CancellationToken cancellation)
     {
-        var credentials = Credentials.Read(settings.CredentialsFile);
-        var staff = await StaffClient.SignInAsync(settings.BaseUrl, credentials.ProvinceAccount, cancellation);
-        var clock = new WorkClock(TimeProvider.System);
-        return new Workbench(settings, credentials, staff, clock, await staff.CheckInsAsync(clock.Date, cancellation));
+        var (staff, clock) = (await desk.ProvinceAsync(cancellation), new WorkClock(TimeProvider.System));
+        var before = await CountAsync(settings, staff, clock.Date, cancellation);
+        return new Workbench(settings, desk, findings, staff, clock, before);
     }
+
+    /// <summary>Connections to the server that each send when they are answered.</summary>
+    public ClosedLoop ClosedLoop(int connections, int batch) => new(Settings.BaseUrl, Composer, Devices, Tally, connections, batch);
+
+    /// <summary>Watches the server's memory and handles; null when its process is not known.</summary>
+    internal ProcessSampler? SampleServer() => Settings.ServerProcess is { } process ? new ProcessSampler(process) : null;
+
+    /// <summary>Breaks the run when a request so far was not accepted whole.</summary>
+    public void RequireNoFailures() => Findings.AtMost("requests not accepted", Tally.Failures, 0, "");
 
     /// <summary>
-    /// Prints what became of the check-ins and whether the province's total rose by exactly those accepted. Requests that broke
-    /// off may or may not have been stored: the total may be higher by at most as many.
+    /// Whether the totals and the ledger rose by exactly the check-ins accepted, and what <c>verify</c> says. Requests that broke
+    /// off may or may not have been stored: both may be higher by at most as many.
     /// </summary>
-    /// <returns>Whether the totals agree.</returns>
-    public async Task<bool> CompareWithTotalsAsync(CancellationToken cancellation)
+    public async Task ProveAsync(CancellationToken cancellation)
     {
-        var (deadline, risen) = (TimeProvider.System.GetTimestamp(), 0L);
-        while (true)
-        {
-            risen = await Staff.CheckInsAsync(Clock.Date, cancellation) - _checkInsBefore;
-            if (risen >= Tally.Accepted || TimeProvider.System.GetElapsedTime(deadline) > _settleTimeout)
-                break;
-            await Task.Delay(_settleInterval, cancellation);
-        }
-        var agrees = risen >= Tally.Accepted && risen <= Tally.Accepted + Tally.Unknown;
+        var risen = await SettleAsync(cancellation);
         Console.WriteLine($"Check-ins: {Tally}.");
-        Console.WriteLine(agrees
-            ? $"The province's total of {Clock.Date:yyyy-MM-dd} rose by {risen:N0}: it agrees."
-            : $"The province's total of {Clock.Date:yyyy-MM-dd} rose by {risen:N0}: IT DOES NOT AGREE. Was anybody else recording?");
-        return agrees;
+        Findings.Note("accepted in all, warm-up too", Tally.Accepted, "check-ins");
+        Findings.Check("the province's total rose by what was accepted", Agrees(risen));
+        if (Settings.DataFolder is not { } data)
+            return;
+        var ledger = await ServerLedger.CheckInsAsync(data, Clock.Date, cancellation) - _before.Ledger!.Value;
+        Findings.Check("the ledger grew by what was accepted", Agrees(ledger) && ledger == risen);
+        if (Settings.ServerFile is { } server)
+            Findings.Check("verify finds everything right", await Verification.RunAsync(server, data, cancellation));
     }
 
-    public void Dispose()
+    /// <summary>Waits, 15 s at most, until the province's total has risen by what was accepted; gives by how much it has.</summary>
+    public async Task<long> SettleAsync(CancellationToken cancellation)
     {
-        _pool.Dispose();
-        Staff.Dispose();
+        var started = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var risen = await Staff.CheckInsAsync(Clock.Date, cancellation) - _before.Totals;
+            if (risen >= Tally.Accepted || TimeProvider.System.GetElapsedTime(started) > _settleTimeout)
+                return risen;
+            await Task.Delay(_settleInterval, cancellation);
+        }
     }
+
+    public void Dispose() => _pool.Dispose();
+
+    private bool Agrees(long risen) => risen >= Tally.Accepted && risen <= Tally.Accepted + Tally.Unknown;
+
+    private static async Task<Counted> CountAsync(
+        LoadTestSettings settings, StaffClient staff, DateOnly date, CancellationToken cancellation) => new(
+        await staff.CheckInsAsync(date, cancellation),
+        settings.DataFolder is { } data ? await ServerLedger.CheckInsAsync(data, date, cancellation) : null);
+
+    /// <param name="Ledger">Null when the ledger is out of reach.</param>
+    private sealed record Counted(long Totals, long? Ledger);
 }

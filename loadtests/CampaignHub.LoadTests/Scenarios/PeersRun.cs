@@ -1,0 +1,50 @@
+using CampaignHub.LoadTests.CheckIns;
+using CampaignHub.LoadTests.Settings;
+
+namespace CampaignHub.LoadTests.Scenarios;
+
+/// <summary>
+/// Ours, the naive design and an endpoint that does nothing, in turn, three times, by the same generator over as many connections:
+/// what the machine does besides hits all three alike, so their ratio says more than any rate.
+/// </summary>
+public static class PeersRun
+{
+    private const int Rounds = 3;
+    private const int BatchConnections = 128;
+    private const int BatchSize = 20;
+
+    public static async Task RunAsync(Workbench bench, CancellationToken cancellation)
+    {
+        var settings = bench.Settings;
+        var peers = settings.Peers ?? throw new UsageException("Name the peers with --peers; ./loadtest peers starts them.");
+        var (ours, naive, empty, batches) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        for (var round = 1; round <= Rounds; round++)
+        {
+            ours.Add(await MeasureAsync("ours", bench.ClosedLoop(settings.Connections, 1)));
+            naive.Add(await MeasureAsync("naive", Peer("/naive")));
+            empty.Add(await MeasureAsync("empty", Peer("/empty/1")));
+            batches.Add(await MeasureAsync("ours, batches of 20", bench.ClosedLoop(BatchConnections, BatchSize)));
+        }
+
+        bench.Findings.AtLeast("ours / naive, medians", Median(ours) / Median(naive), 25, "times");
+        bench.Findings.AtLeast("ours / empty, medians", Median(ours) / Median(empty), 0.55, "times");
+        bench.Findings.AtLeast("batches of 20, median", Median(batches), 90_000, "check-ins/s");
+        bench.Findings.Note("ours, median", Median(ours), "check-ins/s");
+        bench.Findings.Note("naive, median", Median(naive), "check-ins/s");
+        bench.Findings.Note("empty, median", Median(empty), "requests/s");
+        bench.RequireNoFailures();
+        CheckInsScenario.Run(bench, "p99 at half of the greatest rate", (int)(Median(ours) / 2), batch: 1, p99Ms: 50);
+
+        async Task<double> MeasureAsync(string name, ClosedLoop loop)
+        {
+            var result = await loop.RunAsync(settings.WarmUp, settings.Duration, cancellation);
+            bench.Findings.Note(name, result.CheckIns, "/s");
+            return result.CheckIns;
+        }
+
+        ClosedLoop Peer(string path) => new(
+            peers, new RequestComposer(peers, bench.Clock, path), bench.Devices, new Tally(), settings.Connections, 1);
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
