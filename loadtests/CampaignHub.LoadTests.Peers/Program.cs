@@ -10,7 +10,9 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var data = builder.Configuration["data"] ?? throw new InvalidOperationException("Name the server's data folder with --data.");
 await using var postgres = await PostgresSource.OpenAsync(
     new PostgresSourceOptions(data, Environment.GetEnvironmentVariable("CAMPAIGNHUB_POSTGRES")) { Beside = true });
-await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
+// Few connections suit the naive design best: all of them wait for the row of the province.
+var pool = new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { MinPoolSize = 4, MaxPoolSize = 8 };
+await using var database = NpgsqlDataSource.Create(pool.ConnectionString);
 await NaiveTables.CreateAsync(database);
 
 await using var app = builder.Build();
