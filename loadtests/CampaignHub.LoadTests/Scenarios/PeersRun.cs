@@ -18,6 +18,7 @@ public static class PeersRun
         var settings = bench.Settings;
         var peers = settings.Peers ?? throw new UsageException("Name the peers with --peers; ./loadtest peers starts them.");
         var (ours, naive, empty, batches) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var peersTally = new Tally();
         for (var round = 1; round <= Rounds; round++)
         {
             ours.Add(await MeasureAsync("ours", bench.ClosedLoop(settings.Connections, 1)));
@@ -32,6 +33,7 @@ public static class PeersRun
         bench.Findings.Note("ours, median", Median(ours), "check-ins/s");
         bench.Findings.Note("naive, median", Median(naive), "check-ins/s");
         bench.Findings.Note("empty, median", Median(empty), "requests/s");
+        bench.Findings.AtMost("peers: requests not accepted", peersTally.Failures, 0, "");
         bench.RequireNoFailures();
         CheckInsScenario.Run(bench, "p99 at half of the greatest rate", (int)(Median(ours) / 2), batch: 1, p99Ms: 50);
 
@@ -43,7 +45,7 @@ public static class PeersRun
         }
 
         ClosedLoop Peer(string path) => new(
-            peers, new RequestComposer(peers, bench.Clock, path), bench.Devices, new Tally(), settings.Connections, 1);
+            peers, new RequestComposer(peers, bench.Clock, path), bench.Devices, peersTally, settings.Connections, 1);
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
