@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Tests.CheckIns;
+using CampaignHub.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
