@@ -37,7 +37,5 @@ public static class CheckInsScenario
         Scenario.Create(name, async context => Answer.To(
                 await bench.Sender.SendAsync(teams.Next(Random.Shared), batch, context.ScenarioCancellationToken)))
             .WithSteadyLoad(bench.Settings, rate)
-            .WithThresholds(
-                Threshold.Create(scenario => scenario.Fail.Request.Count == 0),
-                Threshold.Create(scenario => scenario.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: bench.Settings.Duration));
+            .WithBounds(bench.Settings, p99Ms);
 }

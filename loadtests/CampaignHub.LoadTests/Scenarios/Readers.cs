@@ -62,7 +62,5 @@ public static class Readers
                     : Response.Fail<object>(statusCode: $"HTTP {status}", message: path.Split('?')[0]);
             })
             .WithSteadyLoad(bench.Settings, bench.Settings.Readers)
-            .WithThresholds(
-                Threshold.Create(stats => stats.Fail.Request.Count == 0),
-                Threshold.Create(stats => stats.Ok.Latency.Percent99 <= PageP99Ms, startCheckAfter: bench.Settings.Duration));
+            .WithBounds(bench.Settings, PageP99Ms);
 }

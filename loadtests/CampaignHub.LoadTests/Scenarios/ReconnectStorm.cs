@@ -1,6 +1,5 @@
 using CampaignHub.LoadTests.CheckIns;
 using CampaignHub.LoadTests.Http;
-using NBomber.Contracts;
 using NBomber.CSharp;
 
 namespace CampaignHub.LoadTests.Scenarios;
@@ -26,9 +25,7 @@ public static class ReconnectStorm
             })
             .WithoutWarmUp()
             .WithLoadSimulations(Simulation.Inject(settings.Phones, settings.Duration, settings.Duration))
-            .WithThresholds(
-                Threshold.Create(stats => stats.Fail.Request.Count == 0),
-                Threshold.Create(stats => stats.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: settings.Duration));
+            .WithBounds(settings, p99Ms);
         Runner.Run(bench, $"reconnect storm, {settings.Phones} phones of {settings.Batch} records", scenario);
         return Task.CompletedTask;
     }

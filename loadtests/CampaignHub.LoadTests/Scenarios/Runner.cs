@@ -14,6 +14,11 @@ internal static class Runner
         return settings.WarmUp > TimeSpan.Zero ? load.WithWarmUpDuration(settings.WarmUp) : load.WithoutWarmUp();
     }
 
+    /// <summary>Breaks the run when a request fails, and when, the whole load seen, the 99th percentile is above its bound.</summary>
+    public static ScenarioProps WithBounds(this ScenarioProps scenario, LoadTestSettings settings, int p99Ms) => scenario.WithThresholds(
+        Threshold.Create(stats => stats.Fail.Request.Count == 0),
+        Threshold.Create(stats => stats.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: settings.Duration));
+
     /// <summary>Runs them side by side; what they came to, statuses and thresholds, is in the bench's findings afterwards.</summary>
     public static void Run(Workbench bench, string name, params ScenarioProps[] scenarios)
     {

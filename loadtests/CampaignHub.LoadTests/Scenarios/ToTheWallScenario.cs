@@ -47,9 +47,7 @@ public sealed class ToTheWallScenario
         var p99Ms = settings.P99Ms ?? DefaultP99Ms;
         var probes = Scenario.Create("to_the_wall", ProbeAsync)
             .WithSteadyLoad(settings, settings.Probes)
-            .WithThresholds(
-                Threshold.Create(scenario => scenario.Fail.Request.Count == 0),
-                Threshold.Create(scenario => scenario.Ok.Latency.Percent99 <= p99Ms, startCheckAfter: settings.Duration));
+            .WithBounds(settings, p99Ms);
         ScenarioProps[] scenarios = settings.Rate == 0 ? [probes]
             : [probes, CheckInsScenario.Create("load", _bench, new TeamPicker(_others), settings.Rate, settings.Batch, p99Ms)];
         Runner.Run(
