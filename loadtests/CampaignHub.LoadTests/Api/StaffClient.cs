@@ -28,19 +28,15 @@ public sealed class StaffClient : IDisposable
     /// <summary>The province's net number of check-ins on a date.</summary>
     public async Task<long> CheckInsAsync(DateOnly date, CancellationToken cancellation)
     {
-        using var response = await _http.GetAsync(new Uri($"/api/v1/days/{date:yyyy-MM-dd}/totals", UriKind.Relative), cancellation);
-        await ThrowUnlessOkAsync(response, cancellation);
-        using var totals = await response.Content.ReadFromJsonAsync<JsonDocument>(cancellation);
-        return totals!.RootElement.GetProperty("province").GetProperty("checkIns").GetInt64();
+        using var totals = await GetAsync($"/api/v1/days/{date:yyyy-MM-dd}/totals", cancellation);
+        return totals.RootElement.GetProperty("province").GetProperty("checkIns").GetInt64();
     }
 
     /// <summary>What the server says of itself; administrators may ask.</summary>
     public async Task<ServerFacts> FactsAsync(CancellationToken cancellation)
     {
-        using var response = await _http.GetAsync(new Uri("/api/v1/system", UriKind.Relative), cancellation);
-        await ThrowUnlessOkAsync(response, cancellation);
-        using var document = await response.Content.ReadFromJsonAsync<JsonDocument>(cancellation);
-        var (root, orleans) = (document!.RootElement, document.RootElement.GetProperty("orleans"));
+        using var document = await GetAsync("/api/v1/system", cancellation);
+        var (root, orleans) = (document.RootElement, document.RootElement.GetProperty("orleans"));
         return new ServerFacts(
             TextOf(root, "version"), TextOf(orleans, "source"), TextOf(orleans, "version"),
             TextOf(root, "postgresVersion"), TextOf(root, "fsync"), TextOf(root, "synchronousCommit"));
@@ -54,6 +50,13 @@ public sealed class StaffClient : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private async Task<JsonDocument> GetAsync(string path, CancellationToken cancellation)
+    {
+        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        await ThrowUnlessOkAsync(response, cancellation);
+        return (await response.Content.ReadFromJsonAsync<JsonDocument>(cancellation))!;
+    }
 
     private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
