@@ -20,7 +20,7 @@ public sealed class CampaignDayOnPhoneTests(RunningServer server, Chromium chrom
     public async Task The_focus_comes_first_and_hours_points_and_announcement_stay_without_network()
     {
         await _province.DeclareAsync(Today, new { from = "07:30", to = "17:00" }, ["ai-basics", "vneid"], Announcement, Cancellation);
-        var team = _province.TakeTeam();
+        var team = await _province.TakeTeamWithoutPointsAsync(Today, Cancellation);
         await _province.AddPointAsync(Today, team, "Nhà văn hóa thôn Liêng Srônh, cạnh trường tiểu học Đạ Rsal (mẫu)", Cancellation);
         await _province.CancelPointAsync(await _province.AddPointAsync(Today, team, "Chợ trung tâm (mẫu)", Cancellation), Cancellation);
         await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);

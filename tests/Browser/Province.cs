@@ -22,6 +22,21 @@ internal sealed class Province(RunningServer server)
         return new TestTeam(teamCode, teamCode[..teamCode.IndexOf('-', StringComparison.Ordinal)]);
     }
 
+    /// <summary>A team that no other test writes for, in a commune where the demonstration has no support point on the date: it has some in every fourth.</summary>
+    public async Task<TestTeam> TakeTeamWithoutPointsAsync(DateOnly date, CancellationToken cancellation)
+    {
+        using var client = await SignInAsync(cancellation, "commandCentre");
+        while (true)
+        {
+            var team = TakeTeam();
+            using var answer = await client.GetAsync($"/api/v1/campaign-days/{date:yyyy-MM-dd}/points?commune={team.CommuneCode}", cancellation);
+            if ((await ReadAsync(answer, cancellation)).GetProperty("items").GetArrayLength() == 0)
+            {
+                return team;
+            }
+        }
+    }
+
     /// <summary>A one-time code, as a commune prints it for a team.</summary>
     public async Task<string> ActivationCodeAsync(TestTeam team, CancellationToken cancellation)
     {
