@@ -16,8 +16,13 @@ public sealed record WorkRegister<T>(string Name, string Table, IReadOnlyList<Wo
     /// <summary>A column that other commands than saving write: it is read behind the others.</summary>
     public string? ReadOnlyColumn { get; init; }
 
-    internal string Select =>
-        $"SELECT id, commune_code, date, {string.Join(", ", [.. Columns.Select(column => column.Name), .. ReadOnlyColumn is null ? [] : new[] { ReadOnlyColumn }])} FROM {Table}";
+    /// <summary>Whether a line can no longer be changed, only withdrawn; none is, unless the register says so.</summary>
+    public Predicate<T> IsFixed { get; init; } = _ => false;
+
+    internal string Select => $"SELECT {ReadColumns} FROM {Table}";
+
+    /// <summary>A line under its id, and as the last column whether it is withdrawn.</summary>
+    internal string SelectOne => $"SELECT {ReadColumns}, withdrawn_at IS NOT NULL FROM {Table} WHERE id = $1";
 
     /// <summary>A line that was withdrawn and is sent again is there again.</summary>
     internal string Upsert
@@ -41,6 +46,9 @@ public sealed record WorkRegister<T>(string Name, string Table, IReadOnlyList<Wo
     }
 
     internal JsonObject PersonalFields(T line) => Fields(line, Columns.Where(column => column.IsPersonal));
+
+    private string ReadColumns =>
+        $"id, commune_code, date, {string.Join(", ", [.. Columns.Select(column => column.Name), .. ReadOnlyColumn is null ? [] : new[] { ReadOnlyColumn }])}";
 
     private static JsonObject Fields(T line, IEnumerable<WorkColumn<T>> columns) =>
         new(columns.Select(column => KeyValuePair.Create(column.Field, column.Told(line))));

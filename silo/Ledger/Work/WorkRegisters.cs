@@ -66,6 +66,7 @@ public static class WorkRegisters
             row.IsDBNull(7) ? null : new DateTimeOffset(row.GetDateTime(7), TimeSpan.Zero)))
     {
         ReadOnlyColumn = "published_at",
+        IsFixed = decision => decision.PublishedAt is not null,
     };
 
     private static string? Text(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

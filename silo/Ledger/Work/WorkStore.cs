@@ -51,7 +51,7 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
                 return (WorkSaved.NotFound, null);
             }
 
-            if (known is { Line: AwardDecision { PublishedAt: not null }, IsWithdrawn: false })
+            if (known is { IsWithdrawn: false } && register.IsFixed(known.Line))
             {
                 return (WorkSaved.Published, null);
             }
@@ -141,14 +141,9 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
         NpgsqlConnection connection, WorkRegister<T> register, Guid id, CancellationToken cancellation)
         where T : class, IWorkRecord
     {
-        var line = await Sql.ListAsync(Sql.Command(connection, $"{register.Select} WHERE id = $1", id), register.Read, cancellation);
-        if (line.Count == 0)
-        {
-            return null;
-        }
-
-        await using var command = Sql.Command(connection, $"SELECT withdrawn_at IS NOT NULL FROM {register.Table} WHERE id = $1", id);
-        return new Known<T>(line[0], (bool)(await command.ExecuteScalarAsync(cancellation))!);
+        var lines = await Sql.ListAsync(
+            Sql.Command(connection, register.SelectOne, id), row => new Known<T>(register.Read(row), row.GetBoolean(row.FieldCount - 1)), cancellation);
+        return lines.SingleOrDefault();
     }
 
     private async Task WriteAsync<T>(NpgsqlConnection connection, WorkRegister<T> register, T line, CancellationToken cancellation)
