@@ -1,6 +1,5 @@
 using CampaignHub.Api.Indicators.Models;
 using CampaignHub.Domain.Indicators;
-using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
 
 namespace CampaignHub.Api.Indicators;

@@ -2,7 +2,6 @@ using CampaignHub.Api.Http;
 using CampaignHub.Api.Indicators.Models;
 using CampaignHub.Api.Indicators.Register;
 using CampaignHub.Api.Indicators.Targets;
-using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
 
 namespace CampaignHub.Api.Indicators;
@@ -12,7 +11,7 @@ namespace CampaignHub.Api.Indicators;
 /// kept for some seconds, since every wall asks for the same ones.
 /// </summary>
 internal sealed class IndicatorReader(
-    CampaignProgram program, FigureStore figures, ModelReader models, IndicatorTargetStore targets, IGuidanceReader guidance, TimeProvider time)
+    CampaignProgram program, FigureStore figures, ModelReader models, IndicatorTargetStore targets, GuidanceReader guidance, TimeProvider time)
 {
     private const int MostKept = 512;
     private const string ModelSource = "Danh sách mô hình đã xác nhận";

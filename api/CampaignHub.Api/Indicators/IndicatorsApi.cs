@@ -19,6 +19,7 @@ internal static class IndicatorsApi
 
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReader>()
+        .AddSingleton<GuidanceReader>()
         .AddSingleton<FigureStore>()
         .AddSingleton<FigureImporter>()
         .AddSingleton<ModelReader>()

@@ -58,7 +58,6 @@ public static class SiloHosting
         services.AddSingleton<IDayTotalsReader, DayTotalsReader>();
         services.AddSingleton<ICampaignDayStore, CampaignDayStore>();
         services.AddSingleton<ICampaignTotalsReader, CampaignTotalsReader>();
-        services.AddSingleton<IGuidanceReader, GuidanceReader>();
         services.AddSingleton<IStatisticsReader, StatisticsReader>();
         services.AddSingleton<RollupStore>();
         services.AddSingleton<ICurveReader, CurveReader>();

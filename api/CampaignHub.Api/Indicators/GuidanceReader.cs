@@ -1,18 +1,21 @@
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Statistics;
 
-namespace CampaignHub.Ledger;
+namespace CampaignHub.Api.Indicators;
 
 /// <summary>Sums of single activities: a question to the statistics for each date that spans begin with, of which there are few.</summary>
-public sealed class GuidanceReader(IStatisticsReader statistics) : IGuidanceReader
+internal sealed class GuidanceReader(IStatisticsReader statistics)
 {
     private static readonly Guidance s_none = new(0, 0, 0, 0);
 
-    /// <inheritdoc/>
+    /// <summary>The sum of each span, in their order.</summary>
+    /// <param name="spans">What to sum, and since when.</param>
+    /// <param name="to">The last date, included, of all spans.</param>
+    /// <param name="communeCode">One commune, or null for the province.</param>
+    /// <param name="cancellation">Gives up.</param>
     public async Task<IReadOnlyList<Guidance>> ReadAsync(
         IReadOnlyList<GuidanceSpan> spans, DateOnly to, string? communeCode, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(spans);
         var sums = new Dictionary<GuidanceSpan, Guidance>();
         foreach (var same in spans.Where(span => span.From <= to).GroupBy(span => span.From))
         {
