@@ -10,14 +10,17 @@ namespace CampaignHub.Ledger;
 /// <summary>Sums over the ledger by campaign days and regular work.</summary>
 public sealed class CampaignTotalsReader(NpgsqlDataSource database) : ICampaignTotalsReader
 {
-    private const string Tables =
-        """
-        entry e LEFT JOIN campaign_day d ON d.date = e.date
-          AND (coalesce(cardinality(d.commune_codes), 0) = 0 OR e.commune_code = ANY (d.commune_codes))
-          AND NOT EXISTS (SELECT FROM day_postponed p WHERE p.date = d.date AND p.commune_code = e.commune_code)
-        """;
-
     private const string Span = "e.date BETWEEN $1 AND $2";
+
+    private static readonly string s_tables = $"entry e {CampaignDaySql.JoinTo("e")}";
+
+    private static readonly string s_countTeams =
+        $"""
+        SELECT of_day, count(*)::int FROM (
+            SELECT d.date IS NOT NULL AS of_day, e.team_code FROM {s_tables}
+            WHERE {Span} AND e.account = 1 GROUP BY 1, 2 HAVING sum(e.check_ins) > 0) team
+        GROUP BY 1
+        """;
 
     /// <inheritdoc/>
     public async Task<CampaignTotals> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
@@ -26,7 +29,7 @@ public sealed class CampaignTotalsReader(NpgsqlDataSource database) : ICampaignT
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
         // The date and status of a campaign day, or nothing for regular work.
         const string Key = "coalesce(d.date::text || ' ' || d.status, '')";
-        var sums = await DayTotalsReader.SumAsync(connection, transaction, Key, Tables, Span, [from, to], cancellation);
+        var sums = await DayTotalsReader.SumAsync(connection, transaction, Key, s_tables, Span, [from, to], cancellation);
         var days = sums.Where(sum => sum.Key.Length > 0).Select(sum => DayOf(sum.Key, sum.Value.Totals)).ToList();
         var regular = sums.FirstOrDefault(sum => sum.Key.Length == 0).Value?.Totals ?? DayTotals.Zero;
         var teams = await CountTeamsAsync(connection, from, to, cancellation);
@@ -47,15 +50,8 @@ public sealed class CampaignTotalsReader(NpgsqlDataSource database) : ICampaignT
     private static async Task<Dictionary<bool, int>> CountTeamsAsync(
         NpgsqlConnection connection, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
-        const string Count =
-            $"""
-            SELECT of_day, count(*)::int FROM (
-                SELECT d.date IS NOT NULL AS of_day, e.team_code FROM {Tables}
-                WHERE {Span} AND e.account = 1 GROUP BY 1, 2 HAVING sum(e.check_ins) > 0) team
-            GROUP BY 1
-            """;
         var rows = await Sql.ListAsync(
-            Sql.Command(connection, Count, from, to), row => KeyValuePair.Create(row.GetBoolean(0), row.GetInt32(1)), cancellation);
+            Sql.Command(connection, s_countTeams, from, to), row => KeyValuePair.Create(row.GetBoolean(0), row.GetInt32(1)), cancellation);
         return rows.ToDictionary();
     }
 }

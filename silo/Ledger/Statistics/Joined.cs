@@ -1,3 +1,5 @@
+using CampaignHub.Ledger.Reading;
+
 namespace CampaignHub.Ledger.Statistics;
 
 /// <summary>Tables that a grouping or a filter looks up beside a line of figures <c>f</c>, in the order in which they are joined.</summary>
@@ -21,14 +23,7 @@ internal static class JoinedSql
         (Joined.Village, "LEFT JOIN village v ON v.code = t.village_code"),
         (Joined.Member, "LEFT JOIN member m ON m.team_code = f.team_code AND m.number = f.member_number"),
         (Joined.Commune, "LEFT JOIN commune c ON c.code = f.commune_code"),
-
-        // A campaign day is one where the commune takes part in it; all else is regular work.
-        (Joined.Day,
-            """
-            LEFT JOIN campaign_day d ON d.date = f.date
-              AND (coalesce(cardinality(d.commune_codes), 0) = 0 OR f.commune_code = ANY (d.commune_codes))
-              AND NOT EXISTS (SELECT FROM day_postponed p WHERE p.date = d.date AND p.commune_code = f.commune_code)
-            """),
+        (Joined.Day, CampaignDaySql.JoinTo("f")),
         (Joined.Group, "LEFT JOIN unnest(@activities, @groups) AS g (activity, code) ON g.activity = f.activity"),
     ];
 
