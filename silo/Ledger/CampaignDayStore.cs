@@ -106,7 +106,7 @@ public sealed class CampaignDayStore(
         row.GetInt32(5))
     {
         ClosedAt = row.IsDBNull(12) ? null : row.GetDateTime(12),
-        ReopenReason = row.IsDBNull(13) ? null : row.GetString(13),
+        ReopenReason = row.Text(13),
         ChangedAt = row.GetDateTime(14),
         Seal = row.IsDBNull(15)
             ? null
@@ -116,12 +116,12 @@ public sealed class CampaignDayStore(
     private static DayPlan ReadPlan(NpgsqlDataReader row) => new(
         row.GetString(1),
         [.. row.IsDBNull(3) ? [] : row.GetFieldValue<string[]>(3)],
-        CountsJson.Read(row.IsDBNull(4) ? null : row.GetString(4)))
+        CountsJson.Read(row.Text(4)))
     {
         Hours = row.IsDBNull(6) ? null : new DayHours(row.GetFieldValue<TimeOnly>(6), row.GetFieldValue<TimeOnly>(7)),
         Focus = [.. row.GetFieldValue<string[]>(8)],
-        Announcement = row.IsDBNull(9) ? null : row.GetString(9),
+        Announcement = row.Text(9),
         Partners = [.. row.GetFieldValue<string[]>(10)],
-        CampaignCode = row.IsDBNull(11) ? null : row.GetString(11),
+        CampaignCode = row.Text(11),
     };
 }

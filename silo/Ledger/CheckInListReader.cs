@@ -62,7 +62,7 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
         const int Marks = EntryReader.ColumnCount;
         var entry = EntryReader.Read(row);
         var ended = row.IsDBNull(Marks + 3) ? (EntryType?)null : (EntryType)row.GetInt16(Marks + 3);
-        var change = ended is not null ? new RecordChange(row.GetString(Marks + 4), row.GetDateTime(Marks + 5), Text(row, Marks + 6))
+        var change = ended is not null ? new RecordChange(row.GetString(Marks + 4), row.GetDateTime(Marks + 5), row.Text(Marks + 6))
             : entry.Type != EntryType.CheckIn ? new RecordChange(entry.Actor, entry.RecordedAt, entry.Private.Reason)
             : null;
         var fate = ended switch
@@ -71,15 +71,13 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
             EntryType.Decline => RecordFate.Declined,
             _ => RecordFate.Voided,
         };
-        return new CheckInRow(entry, Text(row, Marks)?.Split(',') ?? [], fate)
+        return new CheckInRow(entry, row.Text(Marks)?.Split(',') ?? [], fate)
         {
             HandedInBy = row.GetString(Marks + 1),
             ReceivedAt = row.GetDateTime(Marks + 2),
             Change = change,
         };
     }
-
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>0 for either, 1 for yes, 2 for no.</summary>
     private static int Wanted(bool? wanted) => wanted switch { null => 0, true => 1, false => 2 };

@@ -29,7 +29,7 @@ public sealed class CurveReader(NpgsqlDataSource database) : ICurveReader
             : Sql.Command(database, $"{Quarters} WHERE commune_code = $2 GROUP BY 1 ORDER BY 1", date, communeCode);
         return await Sql.ListAsync(
             command,
-            row => new CurveQuarter(row.IsDBNull(0) ? null : row.GetInt32(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)),
+            row => new CurveQuarter(row.Number(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)),
             cancellation);
     }
 

@@ -84,7 +84,7 @@ internal sealed class DifficultyList(NpgsqlDataSource database)
             command,
             row => new NewDifficulty(
                 row.GetGuid(0), row.GetString(2), row.GetString(4), row.GetBoolean(5), row.GetBoolean(6), row.GetDateTime(10),
-                Number(row, 17), row.Text(13), Number(row, 15), Number(row, 14), row.Text(9)),
+                row.Number(17), row.Text(13), row.Number(15), row.Number(14), row.Text(9)),
             cancellation);
         return rows.FirstOrDefault();
     }
@@ -93,8 +93,8 @@ internal sealed class DifficultyList(NpgsqlDataSource database)
     {
         var item = new DifficultyItem(
             row.GetGuid(0), row.GetInt64(1), row.GetString(2), row.GetString(18), row.GetString(3), row.GetString(4), row.GetBoolean(5),
-            row.GetBoolean(6), row.GetString(7), row.GetString(8), row.Text(9), Time(row, 10), Time(row, 11), Time(row, 12), row.Text(13), Number(row, 14), []);
-        return withPersons ? item with { MemberNumber = Number(row, 15), Actor = row.GetString(16) } : item;
+            row.GetBoolean(6), row.GetString(7), row.GetString(8), row.Text(9), Time(row, 10), Time(row, 11), Time(row, 12), row.Text(13), row.Number(14), []);
+        return withPersons ? item with { MemberNumber = row.Number(15), Actor = row.GetString(16) } : item;
     }
 
     private static async Task<List<DifficultyItem>> WithStepsAsync(
@@ -120,6 +120,4 @@ internal sealed class DifficultyList(NpgsqlDataSource database)
     }
 
     private static DateTimeOffset Time(NpgsqlDataReader row, int column) => new(row.GetDateTime(column), TimeSpan.Zero);
-
-    private static int? Number(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 }

@@ -168,5 +168,5 @@ internal sealed class MaterialStore(NpgsqlDataSource database, TimeProvider time
         row.IsDBNull(8) ? null : new MaterialFile(row.GetString(6), row.GetString(7), row.GetInt32(8)),
         row.Date(9), row.GetString(10), row.GetString(11), row.GetString(12),
         new DateTimeOffset(row.GetDateTime(13), TimeSpan.Zero),
-        row.IsDBNull(14) ? null : new DateTimeOffset(row.GetDateTime(14), TimeSpan.Zero));
+        row.Time(14));
 }

@@ -40,7 +40,7 @@ internal static class RosterReader
         new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3))
         {
             FormerCommune = row.Text(4),
-            Households = row.IsDBNull(5) ? null : row.GetInt32(5),
+            Households = row.Number(5),
             Signal = row.Text(6),
             Attributes = row.IsDBNull(7) ? null : row.GetFieldValue<string[]>(7),
             RetiredOn = row.Date(8),

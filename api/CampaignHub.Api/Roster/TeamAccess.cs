@@ -13,7 +13,7 @@ internal sealed class TeamAccess(NpgsqlDataSource database, TimeProvider time)
             connection, "SELECT id, name, member_number FROM device WHERE team_code = $1 AND revoked_at IS NULL ORDER BY id");
         command.Parameters.AddText(teamCode);
         return await RosterSql.ListAsync(
-            command, row => new ActiveDevice(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt32(2)), cancellation);
+            command, row => new ActiveDevice(row.GetInt64(0), row.GetString(1), row.Number(2)), cancellation);
     }
 
     /// <summary>How many activation codes are neither used, taken back nor expired.</summary>

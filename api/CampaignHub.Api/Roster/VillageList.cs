@@ -57,7 +57,7 @@ internal sealed class VillageList(NpgsqlDataSource database)
         row.GetString(2),
         row.GetString(3),
         row.Text(4),
-        row.IsDBNull(5) ? null : row.GetInt32(5),
+        row.Number(5),
         row.Text(6),
         row.IsDBNull(7) ? null : row.GetFieldValue<string[]>(7),
         row.Date(8),

@@ -60,7 +60,7 @@ internal sealed class TeamDayStore(NpgsqlDataSource database, TimeProvider time)
         var rows = await RosterSql.ListAsync(
             command,
             row => new TeamDayEvent(
-                id, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetString(2), row.GetDateTime(3), Number(row, 4), Number(row, 5)),
+                id, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetString(2), row.GetDateTime(3), row.Number(4), row.Number(5)),
             cancellation);
         return rows.SingleOrDefault();
     }
@@ -83,11 +83,6 @@ internal sealed class TeamDayStore(NpgsqlDataSource database, TimeProvider time)
     {
         var isDone = row.GetString(2) == "end";
         return new TeamDayItem(
-            row.GetString(0), row.GetString(1), isDone ? "finished" : "working", Time(row, 3), isDone ? Time(row, 4) : null, Number(row, 5));
+            row.GetString(0), row.GetString(1), isDone ? "finished" : "working", row.Time(3), isDone ? row.Time(4) : null, row.Number(5));
     }
-
-    private static DateTimeOffset? Time(NpgsqlDataReader row, int column) =>
-        row.IsDBNull(column) ? null : new DateTimeOffset(row.GetDateTime(column), TimeSpan.Zero);
-
-    private static int? Number(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 }

@@ -88,7 +88,7 @@ public sealed class AuditReader(NpgsqlDataSource database)
         new DateTimeOffset(row.GetDateTime(1), TimeSpan.Zero),
         new AuditEntry(row.GetString(2), row.GetString(3), row.GetString(4))
         {
-            CommuneCode = row.IsDBNull(5) ? null : row.GetString(5),
+            CommuneCode = row.Text(5),
             Before = Json(row, 6),
             After = Json(row, 7),
             PersonalBefore = Json(row, 8),

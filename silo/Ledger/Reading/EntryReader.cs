@@ -28,16 +28,16 @@ internal static class EntryReader
         var protect = ReadPrivate(row);
         var body = new CheckIn(
             row.GetGuid(6), row.GetString(0), row.GetDateTime(7), row.GetString(10),
-            sign * row.GetInt32(12), sign * row.GetInt32(13), sign * CountsJson.Read(Text(row, 15)))
+            sign * row.GetInt32(12), sign * row.GetInt32(13), sign * CountsJson.Read(row.Text(15)))
         {
-            Businesses = sign * Number(row, 14),
-            Pending = sign * CountsJson.Read(Text(row, 16)),
-            Staff = sign * Number(row, 17),
-            Outreach = Text(row, 19) is { } channel ? new Outreach(channel, sign * row.GetInt32(18)) : null,
-            MemberNumber = Number(row, 20),
-            Outcome = Text(row, 21),
-            ClockOffsetSeconds = Number(row, 22),
-            Source = Text(row, 23),
+            Businesses = sign * row.Number(14),
+            Pending = sign * CountsJson.Read(row.Text(16)),
+            Staff = sign * row.Number(17),
+            Outreach = row.Text(19) is { } channel ? new Outreach(channel, sign * row.GetInt32(18)) : null,
+            MemberNumber = row.Number(20),
+            Outcome = row.Text(21),
+            ClockOffsetSeconds = row.Number(22),
+            Source = row.Text(23),
             Private = protect with { Reason = null },
         };
         var date = row.GetFieldValue<DateOnly>(35);
@@ -46,7 +46,7 @@ internal static class EntryReader
             sign, body, row.GetDateTime(8), row.GetString(9))
         {
             BookedOn = date == body.Date ? null : date,
-            Marks = Text(row, 24),
+            Marks = row.Text(24),
             Private = protect,
             Salt = Bytes(row, 27),
             PrivateDigest = Bytes(row, 25),
@@ -56,16 +56,12 @@ internal static class EntryReader
 
     private static PrivatePart ReadPrivate(NpgsqlDataReader row)
     {
-        var location = Number(row, 28) is { } latitude
-            ? new Position(latitude, row.GetInt32(29), Number(row, 30), row.GetBoolean(31))
+        var location = row.Number(28) is { } latitude
+            ? new Position(latitude, row.GetInt32(29), row.Number(30), row.GetBoolean(31))
             : null;
-        var protect = new PrivatePart(location, Number(row, 32), Text(row, 33)) { Reason = Text(row, 34) };
+        var protect = new PrivatePart(location, row.Number(32), row.Text(33)) { Reason = row.Text(34) };
         return protect.IsEmpty ? PrivatePart.None : protect;
     }
-
-    private static int? Number(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
-
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static byte[] Bytes(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? [] : row.GetFieldValue<byte[]>(column);
 }

@@ -29,6 +29,19 @@ internal static class Sql
         return command;
     }
 
+    public static Task ExecuteAsync(NpgsqlCommand command, CancellationToken cancellation) =>
+        ExecuteAsync(command, command.CommandTimeout, cancellation);
+
+    /// <summary>The same with a time of its own, for what takes longer.</summary>
+    public static async Task ExecuteAsync(NpgsqlCommand command, int timeoutSeconds, CancellationToken cancellation)
+    {
+        await using (command)
+        {
+            command.CommandTimeout = timeoutSeconds;
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
     public static async Task<List<T>> ListAsync<T>(NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken cancellation)
     {
         await using (command)

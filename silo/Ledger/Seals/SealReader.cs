@@ -49,5 +49,5 @@ public sealed class SealReader(NpgsqlDataSource database)
     private static Tally ReadTally(NpgsqlDataReader row, int at) => new(
         row.GetInt64(at), row.GetInt64(at + 1), row.GetInt64(at + 2), row.GetInt64(at + 3), ReadCounts(row, at + 4), ReadCounts(row, at + 5));
 
-    private static Counts ReadCounts(NpgsqlDataReader row, int at) => CountsJson.Read(row.IsDBNull(at) ? null : row.GetString(at));
+    private static Counts ReadCounts(NpgsqlDataReader row, int at) => CountsJson.Read(row.Text(at));
 }

@@ -48,10 +48,10 @@ public sealed class RollupStore(NpgsqlDataSource database)
         var (teams, after, upto) = (grown.Select(team => team.TeamCode).ToArray(), grown.Select(team => team.After).ToArray(), grown.Select(team => team.UpTo).ToArray());
         foreach (var insert in new[] { Insert(Tail, results: false), Insert(Tail, results: true) })
         {
-            await ExecuteAsync(Sql.Command(connection, insert, teams, after, upto), TimeoutSeconds, cancellation);
+            await Sql.ExecuteAsync(Sql.Command(connection, insert, teams, after, upto), TimeoutSeconds, cancellation);
         }
 
-        await ExecuteAsync(Sql.Command(connection, MoveHeads, teams, upto), TimeoutSeconds, cancellation);
+        await Sql.ExecuteAsync(Sql.Command(connection, MoveHeads, teams, upto), TimeoutSeconds, cancellation);
         await transaction.CommitAsync(cancellation);
         return grown.Sum(team => team.UpTo - team.After);
     }
@@ -61,14 +61,14 @@ public sealed class RollupStore(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         // Before the transaction: its snapshot must be younger than what another node has just added.
-        await ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_lock({Lock})"), RebuildTimeoutSeconds, cancellation);
+        await Sql.ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_lock({Lock})"), RebuildTimeoutSeconds, cancellation);
         try
         {
             return await RebuildAsync(connection, cancellation);
         }
         finally
         {
-            await ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_unlock({Lock})"), TimeoutSeconds, CancellationToken.None);
+            await Sql.ExecuteAsync(Sql.Command(connection, $"SELECT pg_advisory_unlock({Lock})"), TimeoutSeconds, CancellationToken.None);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class RollupStore(NpgsqlDataSource database)
         ];
         foreach (var step in steps)
         {
-            await ExecuteAsync(Sql.Command(connection, step), RebuildTimeoutSeconds, cancellation);
+            await Sql.ExecuteAsync(Sql.Command(connection, step), RebuildTimeoutSeconds, cancellation);
         }
 
         var entries = await Sql.ListAsync(Sql.Command(connection, "SELECT coalesce(sum(number), 0)::bigint FROM rollup_head"), row => row.GetInt64(0), cancellation);
@@ -135,14 +135,5 @@ public sealed class RollupStore(NpgsqlDataSource database)
     {
         var locked = await Sql.ListAsync(Sql.Command(connection, $"SELECT pg_try_advisory_xact_lock({Lock})"), row => row.GetBoolean(0), cancellation);
         return locked[0];
-    }
-
-    private static async Task ExecuteAsync(NpgsqlCommand command, int timeoutSeconds, CancellationToken cancellation)
-    {
-        await using (command)
-        {
-            command.CommandTimeout = timeoutSeconds;
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
     }
 }

@@ -33,11 +33,8 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
         ArgumentNullException.ThrowIfNull(wanted);
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using (var held = Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 24))", SubjectOf(wanted)))
-        {
-            await held.ExecuteNonQueryAsync(cancellation);
-        }
-
+        await Sql.ExecuteAsync(
+            Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 24))", SubjectOf(wanted)), cancellation);
         var before = await FindAsync(connection, wanted.Department, wanted.Year, cancellation)
             ?? DepartmentReport.None(wanted.Department, wanted.Year);
         if (before.Version != wanted.Version)
@@ -100,7 +97,7 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
                 """,
                 department,
                 year),
-            row => new DepartmentFigure(row.GetString(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetInt64(4)),
+            row => new DepartmentFigure(row.GetString(0), row.GetString(1), row.GetString(2), row.Text(3), row.GetInt64(4)),
             cancellation);
         var reports = await Sql.ListAsync(
             Sql.Command(
@@ -109,8 +106,7 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
                 department,
                 year),
             row => new DepartmentReport(
-                department, year, row.GetInt32(0), figures, Text(row, 1), Text(row, 2), Text(row, 3),
-                row.IsDBNull(4) ? null : new DateTimeOffset(row.GetDateTime(4), TimeSpan.Zero)),
+                department, year, row.GetInt32(0), figures, row.Text(1), row.Text(2), row.Text(3), row.Time(4)),
             cancellation);
         return reports.SingleOrDefault();
     }
@@ -140,6 +136,4 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
     };
 
     private static string SubjectOf(DepartmentReport report) => $"department-report:{report.Department}/{report.Year}";
-
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -63,11 +63,7 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
     public async Task<IReadOnlyList<CommunePlan>> PlansAsync(int year, string? communeCode, CancellationToken cancellation) =>
         await Sql.ListAsync(
             Sql.Command(database, Plans, year, communeCode ?? ""),
-            row => new CommunePlan(
-                row.GetString(0),
-                row.IsDBNull(1) ? null : row.GetString(1),
-                row.IsDBNull(2) ? null : row.GetFieldValue<DateOnly>(2),
-                row.GetBoolean(3)),
+            row => new CommunePlan(row.GetString(0), row.Text(1), row.Date(2), row.GetBoolean(3)),
             cancellation);
 
     /// <inheritdoc/>
@@ -81,7 +77,7 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
                 """,
                 period,
                 communeCode ?? ""),
-            row => new PeriodMoney(row.IsDBNull(0) ? null : row.GetString(0), row.GetString(1), Amount(row, 2), Amount(row, 3), Amount(row, 4)),
+            row => new PeriodMoney(row.Text(0), row.GetString(1), row.Amount(2), row.Amount(3), row.Amount(4)),
             cancellation);
 
     private async Task<IReadOnlyList<T>> AllAsync<T>(WorkRegister<T> register, WorkFilter filter, CancellationToken cancellation)
@@ -101,6 +97,4 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
             register.Read,
             cancellation);
     }
-
-    private static long? Amount(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 }

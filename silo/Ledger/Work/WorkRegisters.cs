@@ -1,4 +1,5 @@
 using CampaignHub.Domain.Work;
+using CampaignHub.Ledger.Reading;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -34,7 +35,7 @@ public static class WorkRegisters
             new("team_code", NpgsqlDbType.Text, line => line.TeamCode),
             new("household_number", NpgsqlDbType.Integer, line => line.HouseholdNumber) { IsPersonal = true },
         ],
-        row => new NucleusHousehold(row.GetGuid(0), row.Text(1), row.Day(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetInt32(4)));
+        row => new NucleusHousehold(row.GetGuid(0), row.Text(1), row.Day(2), row.GetString(3), row.Number(4)));
 
     /// <summary>Kiểm tra, đôn đốc.</summary>
     public static WorkRegister<Inspection> Inspections { get; } = new(
@@ -48,7 +49,7 @@ public static class WorkRegisters
             new("done_on", NpgsqlDbType.Date, line => line.DoneOn),
         ],
         row => new Inspection(
-            row.GetGuid(0), row.Text(1), row.Day(2), row.Text(3), row.GetString(4), row.GetString(5), row.DayOrNone(6), row.DayOrNone(7)));
+            row.GetGuid(0), row.Text(1), row.Day(2), row.Text(3), row.GetString(4), row.GetString(5), row.Date(6), row.Date(7)));
 
     /// <summary>Quyết định khen thưởng.</summary>
     public static WorkRegister<AwardDecision> AwardDecisions { get; } = new(
@@ -63,15 +64,11 @@ public static class WorkRegisters
         row => new AwardDecision(
             row.GetGuid(0), row.Text(1), row.Day(2), row.Text(3), row.GetString(4), row.GetString(5),
             [.. row.GetFieldValue<string[]>(6).Select(AwardRecipient.Parse)],
-            row.IsDBNull(7) ? null : new DateTimeOffset(row.GetDateTime(7), TimeSpan.Zero)))
+            row.Time(7)))
     {
         ReadOnlyColumn = "published_at",
         IsFixed = decision => decision.PublishedAt is not null,
     };
 
-    private static string? Text(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
     private static DateOnly Day(this NpgsqlDataReader row, int column) => row.GetFieldValue<DateOnly>(column);
-
-    private static DateOnly? DayOrNone(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.Day(column);
 }

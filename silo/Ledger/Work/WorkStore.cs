@@ -78,7 +78,7 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
             var published = register.ReadOnlyColumn is { } column ? $", {column} = NULL" : "";
             var command = Sql.Command(
                 connection, $"UPDATE {register.Table} SET withdrawn_at = $2, changed_at = $2{published} WHERE id = $1", id, time.GetUtcNow());
-            await ExecuteAsync(command, cancellation);
+            await Sql.ExecuteAsync(command, cancellation);
             return (WorkSaved.Done, new AuditEntry(actor, $"{register.Name}.withdrawn", SubjectOf(register, id))
             {
                 CommuneCode = communeCode,
@@ -105,7 +105,7 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
                 return (known.Line.Number is null ? WorkSaved.NotApproved : WorkSaved.Done, null);
             }
 
-            await ExecuteAsync(
+            await Sql.ExecuteAsync(
                 Sql.Command(connection, "UPDATE award_decision SET published_at = $2, changed_at = $2 WHERE id = $1", id, time.GetUtcNow()),
                 cancellation);
             return (WorkSaved.Done, new AuditEntry(actor, $"{register.Name}.published", SubjectOf(register, id))
@@ -126,7 +126,7 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         // Two pages that send the same new id take turns as well; a row that is not there yet cannot be locked.
-        await ExecuteAsync(Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 22))", id.ToString()), cancellation);
+        await Sql.ExecuteAsync(Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 22))", id.ToString()), cancellation);
         var (saved, entry) = await change(connection, await FindAsync(connection, register, id, cancellation));
         if (entry is not null)
         {
@@ -194,14 +194,6 @@ public sealed class WorkStore(NpgsqlDataSource database, TimeProvider time)
 
     private static string SubjectOf<T>(WorkRegister<T> register, Guid id)
         where T : class, IWorkRecord => $"{register.Name}:{id}";
-
-    private static async Task ExecuteAsync(NpgsqlCommand command, CancellationToken cancellation)
-    {
-        await using (command)
-        {
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-    }
 
     private sealed record Known<T>(T Line, bool IsWithdrawn)
         where T : class, IWorkRecord;

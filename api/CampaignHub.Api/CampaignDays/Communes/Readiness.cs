@@ -65,8 +65,8 @@ internal sealed class Readiness(
                     row.GetString(0),
                     row.GetString(1),
                     row.GetString(2),
-                    row.IsDBNull(4) ? null : row.GetInt32(4),
-                    row.IsDBNull(3) ? null : new DateTimeOffset(row.GetDateTime(3), TimeSpan.Zero),
+                    row.Number(4),
+                    row.Time(3),
                     !row.IsDBNull(5) && row.GetBoolean(5) ? "reported-unsent" : "not-heard-since");
             },
             cancellation);

@@ -59,7 +59,7 @@ internal static class FigureHistoryReader
     private static FigureBody ReadFigure(NpgsqlDataReader row) => new(
         row.GetInt64(0),
         row.GetFieldValue<DateOnly>(1),
-        row.IsDBNull(2) ? null : row.GetInt64(2),
+        row.Amount(2),
         row.GetString(3),
         row.Text(4),
         row.GetBoolean(5),

@@ -88,7 +88,7 @@ internal sealed class FigureStore(NpgsqlDataSource database, TimeProvider time)
     }
 
     private static OfficialRow ReadFigure(NpgsqlDataReader row) => new(
-        row.GetString(0), row.Text(1), row.GetFieldValue<DateOnly>(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetString(4), row.Text(5));
+        row.GetString(0), row.Text(1), row.GetFieldValue<DateOnly>(2), row.Amount(3), row.GetString(4), row.Text(5));
 
     private static DenominatorRow ReadDenominator(NpgsqlDataReader row) => new(
         row.GetInt32(0), row.GetString(1), row.Text(2), row.GetInt64(3), row.GetFieldValue<DateOnly>(4), row.GetString(5), row.Text(6));

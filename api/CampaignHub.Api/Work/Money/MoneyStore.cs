@@ -74,12 +74,10 @@ internal sealed class MoneyStore(NpgsqlDataSource database, TimeProvider time)
         command.Parameters.AddText(money.Period);
         var rows = await RosterSql.ListAsync(
             command,
-            row => money with { StateBudget = Amount(row, 0), OtherSources = Amount(row, 1), Proposed = Amount(row, 2) },
+            row => money with { StateBudget = row.Amount(0), OtherSources = row.Amount(1), Proposed = row.Amount(2) },
             cancellation);
         return rows.SingleOrDefault();
     }
-
-    private static long? Amount(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
     private static JsonObject FieldsOf(PeriodMoney money) => new()
     {
