@@ -27,7 +27,7 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
         var names = new List<Func<string, string>>();
         foreach (var grouping in query.GroupBy)
         {
-            names.Add(await keys.NamesAsync(grouping, english, texts, cancellation));
+            names.Add(await keys.NamesAsync(grouping, asked: null, english, texts, cancellation));
         }
 
         await using var answer = await reader.OpenAsync(query, cancellation);

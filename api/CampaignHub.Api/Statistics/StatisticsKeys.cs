@@ -1,8 +1,10 @@
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Api.Places;
+using CampaignHub.Api.Roster;
 using CampaignHub.Domain.Programs;
 using CampaignHub.Domain.Statistics;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace CampaignHub.Api.Statistics;
 
@@ -10,7 +12,13 @@ namespace CampaignHub.Api.Statistics;
 internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram program, ICommuneDirectory communes)
 {
     /// <summary>Names of the keys of a grouping; an unknown key stands for itself.</summary>
-    public async Task<Func<string, string>> NamesAsync(Grouping grouping, bool english, Sentences texts, CancellationToken cancellation)
+    /// <param name="grouping">The grouping.</param>
+    /// <param name="asked">The keys to name, where they are known beforehand; null for all there are.</param>
+    /// <param name="english">English or Vietnamese.</param>
+    /// <param name="texts">Words of that language.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Func<string, string>> NamesAsync(
+        Grouping grouping, IReadOnlyCollection<string>? asked, bool english, Sentences texts, CancellationToken cancellation)
     {
         var names = grouping switch
         {
@@ -21,9 +29,9 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
             Grouping.Organisation => Named(program.Organisations.Select(organisation => (organisation.Code, organisation.Name)), english),
             Grouping.Work or Grouping.Signal => texts.Codes.Where(code => code.StartsWith("key:", StringComparison.Ordinal))
                 .ToDictionary(code => code["key:".Length..], code => texts.Text(code), StringComparer.Ordinal),
-            Grouping.Team => await ReadAsync("SELECT code, name FROM team", cancellation),
-            Grouping.Village => await ReadAsync("SELECT code, name FROM village", cancellation),
-            Grouping.Campaign => await ReadAsync("SELECT code, name FROM campaign", cancellation),
+            Grouping.Team => await ReadAsync("team", asked, cancellation),
+            Grouping.Village => await ReadAsync("village", asked, cancellation),
+            Grouping.Campaign => await ReadAsync("campaign", asked, cancellation),
             _ => [],
         };
         return key => names.GetValueOrDefault(key, key);
@@ -36,9 +44,10 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
     private static Dictionary<string, string> Named(IEnumerable<(string Code, LocalText Name)> all, bool english) =>
         all.ToDictionary(each => each.Code, each => english ? each.Name.En : each.Name.Vi, StringComparer.Ordinal);
 
-    private async Task<Dictionary<string, string>> ReadAsync(string sql, CancellationToken cancellation)
+    private async Task<Dictionary<string, string>> ReadAsync(string table, IReadOnlyCollection<string>? asked, CancellationToken cancellation)
     {
-        await using var command = database.CreateCommand(sql);
+        await using var command = database.CreateCommand($"SELECT code, name FROM {table} WHERE $1 IS NULL OR code = ANY ($1)");
+        command.Parameters.Add(NpgsqlDbType.Array | NpgsqlDbType.Text, asked?.ToArray());
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellation))

@@ -71,9 +71,9 @@ internal sealed record StatisticsParameters(
         _ when Work is not (null or CampaignDay or Regular) => $"work is {CampaignDay} or {Regular}.",
         _ when new[] { query.Communes, query.Teams, query.Activities, query.Kinds, query.Organisations }.Any(values => values.Length > MostValues) =>
             $"A list has at most {MostValues} values.",
-        _ when query.Activities.Any(code => program.Activities.All(activity => activity.Code != code)) => "activity names codes of the program's activities.",
-        _ when query.Kinds.Any(code => program.Kinds.All(kind => kind.Code != code)) => "kind names codes of the program's kinds.",
-        _ when query.Organisations.Any(code => program.Organisations.All(each => each.Code != code)) => "organisation names codes of the program's organisations.",
+        _ when query.Activities.Any(code => !program.TryGetActivity(code, out _)) => "activity names codes of the program's activities.",
+        _ when query.Kinds.Any(code => !program.TryGetKind(code, out _)) => "kind names codes of the program's kinds.",
+        _ when query.Organisations.Any(code => !program.IsOrganisation(code)) => "organisation names codes of the program's organisations.",
         _ => "",
     };
 

@@ -53,9 +53,9 @@ internal sealed class StatisticsView(IStatisticsReader reader, StatisticsKeys ke
         var names = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         for (var i = 0; i < query.GroupBy.Length; i++)
         {
-            var nameOf = await keys.NamesAsync(query.GroupBy[i], english, StatisticsFile.TextsOf(english), cancellation);
-            names[GroupingNames.Of(query.GroupBy[i])] = shown.Select(row => row.Keys[i]).Distinct().Where(key => nameOf(key) != key)
-                .ToDictionary(key => key, nameOf, StringComparer.Ordinal);
+            var asked = shown.Select(row => row.Keys[i]).ToHashSet(StringComparer.Ordinal);
+            var nameOf = await keys.NamesAsync(query.GroupBy[i], asked, english, StatisticsFile.TextsOf(english), cancellation);
+            names[GroupingNames.Of(query.GroupBy[i])] = asked.Where(key => nameOf(key) != key).ToDictionary(key => key, nameOf, StringComparer.Ordinal);
         }
 
         return names;

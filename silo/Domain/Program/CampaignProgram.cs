@@ -13,6 +13,7 @@ public sealed class CampaignProgram
     private FrozenDictionary<string, Activity> _activities = FrozenDictionary<string, Activity>.Empty;
     private FrozenDictionary<string, Kind> _kinds = FrozenDictionary<string, Kind>.Empty;
     private FrozenDictionary<string, OutreachChannel> _channels = FrozenDictionary<string, OutreachChannel>.Empty;
+    private FrozenSet<string> _organisations = FrozenSet<string>.Empty;
     private FrozenSet<string> _outcomes = FrozenSet<string>.Empty;
 
     internal CampaignProgram()
@@ -87,7 +88,15 @@ public sealed class CampaignProgram
     public required ImmutableArray<Department> Departments { get; init; }
 
     /// <summary>The organisations that members of the teams come from (lực lượng).</summary>
-    public required ImmutableArray<NamedCode> Organisations { get; init; }
+    public required ImmutableArray<NamedCode> Organisations
+    {
+        get;
+        init
+        {
+            field = value;
+            _organisations = value.Select(organisation => organisation.Code).ToFrozenSet(StringComparer.Ordinal);
+        }
+    }
 
     public required ImmutableArray<NamedCode> DifficultyKinds { get; init; }
 
@@ -121,6 +130,8 @@ public sealed class CampaignProgram
 
     public bool TryGetOutreachChannel(string code, [NotNullWhen(true)] out OutreachChannel? channel) =>
         _channels.TryGetValue(code, out channel);
+
+    public bool IsOrganisation(string code) => _organisations.Contains(code);
 
     public bool IsOutcome(string code) => _outcomes.Contains(code);
 }

@@ -8,6 +8,9 @@ namespace CampaignHub.Domain.Statistics;
 /// <param name="GroupBy">In the order of the answer's keys; none asks for the total alone.</param>
 public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<Grouping> GroupBy)
 {
+    /// <summary>Days within which teams are counted where the ledger itself is read.</summary>
+    public const int MostDaysOfTeams = 62;
+
     /// <summary>Only these communes; empty for all.</summary>
     public ImmutableArray<string> Communes { get; init; } = [];
 
@@ -37,9 +40,6 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     /// Teams that are not named count nothing.
     /// </summary>
     public IReadOnlyDictionary<string, long>? Heads { get; init; }
-
-    /// <summary>Days within which teams are counted where the ledger itself is read.</summary>
-    public const int MostDaysOfTeams = 62;
 
     /// <summary>True when the answer counts results: then a row is not one of records.</summary>
     public bool CountsResults => !Activities.IsEmpty || GroupBy.Contains(Grouping.Activity) || GroupBy.Contains(Grouping.Group);
