@@ -7,9 +7,6 @@ namespace CampaignHub.Browser.Tests;
 /// <summary>Award proposals: a score for reference that shows its arithmetic, and the register of decisions.</summary>
 public sealed class AwardsPageTests(RunningServer server, Chromium chromium)
 {
-    /// <summary>One team for all: a commune has not many, and here it matters only that there are records.</summary>
-    private static DemoAccess.Device? s_team;
-
     private readonly Office _office = new(server);
 
     [Fact]
@@ -71,13 +68,7 @@ public sealed class AwardsPageTests(RunningServer server, Chromium chromium)
         }
     }
 
-    private async Task RecordAsync()
-    {
-        var team = s_team ??= _office.TakeTeam();
-        var results = new { vneid = 2 };
-        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = TimeProvider.System.GetUtcNow(), kind = "household", households = 1, people = 3, results };
-        Assert.Equal("accepted", await _office.RecordAsync(team, record, TestContext.Current.CancellationToken));
-    }
+    private Task<DemoAccess.Device> RecordAsync() => _office.RecordAsync(people: 3, households: 1, TestContext.Current.CancellationToken);
 
     private async Task<OfficePage> OpenAsync(IBrowserContext window)
     {

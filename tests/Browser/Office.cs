@@ -9,6 +9,7 @@ namespace CampaignHub.Browser.Tests;
 internal sealed class Office(RunningServer server)
 {
     private static int _taken;
+    private static DemoAccess.Device? _shared;
 
     public DemoAccess.Account Officer { get; } = server.Access.Of("communeOfficer");
 
@@ -17,6 +18,19 @@ internal sealed class Office(RunningServer server)
     /// <summary>A team of the commune that no other test writes for.</summary>
     public DemoAccess.Device TakeTeam() =>
         server.Access.Devices.Where(device => device.TeamCode.StartsWith(Commune, StringComparison.Ordinal)).ElementAt(Interlocked.Increment(ref _taken));
+
+    /// <summary>
+    /// Records a visit to households, for tests to which it matters only that there are records: all of them write for one team, since a
+    /// commune has not many. Gives the team.
+    /// </summary>
+    public async Task<DemoAccess.Device> RecordAsync(int people, int households, CancellationToken cancellation)
+    {
+        var team = _shared ??= TakeTeam();
+        var results = new { vneid = 2 };
+        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = TimeProvider.System.GetUtcNow(), kind = "household", households, people, results };
+        Assert.Equal("accepted", await RecordAsync(team, record, cancellation));
+        return team;
+    }
 
     /// <summary>Sends one record as the team's phone does; returns what became of it.</summary>
     public async Task<string> RecordAsync(DemoAccess.Device team, object record, CancellationToken cancellation)

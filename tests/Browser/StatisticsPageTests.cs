@@ -8,9 +8,6 @@ namespace CampaignHub.Browser.Tests;
 /// <summary>The explorer of figures: what it shows is what teams recorded, and a link shows it again.</summary>
 public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
 {
-    /// <summary>One team for all: a commune has not many, and here it matters only that there are records.</summary>
-    private static DemoAccess.Device? s_team;
-
     private readonly Office _office = new(server);
 
     [Fact]
@@ -82,14 +79,8 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
 
     private static ILocator Row(IPage page, DemoAccess.Device team) => page.GetByRole(AriaRole.Row).Filter(new() { HasText = team.TeamCode });
 
-    private async Task<DemoAccess.Device> RecordAsync(int people, int households)
-    {
-        var team = s_team ??= _office.TakeTeam();
-        var results = new { vneid = 2 };
-        var record = new { id = Guid.NewGuid(), teamCode = team.TeamCode, occurredAt = TimeProvider.System.GetUtcNow(), kind = "household", households, people, results };
-        Assert.Equal("accepted", await _office.RecordAsync(team, record, TestContext.Current.CancellationToken));
-        return team;
-    }
+    private Task<DemoAccess.Device> RecordAsync(int people, int households) =>
+        _office.RecordAsync(people, households, TestContext.Current.CancellationToken);
 
     private async Task<IPage> OpenAsync(IBrowserContext window, string question = "")
     {
