@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { User } from '../shared/api/sessions';
 import { periodToday } from '../shared/work/periods';
-import { readWhole } from '../shared/work/numbers';
 import { partWords } from './awards/ScoreTable';
 import { fits } from './awards/ranges';
 import { cellKey, cellsOf, communesIn, figuresOf } from './departments/figures';
@@ -77,10 +76,5 @@ describe('registers', () => {
     expect(periodToday(periods, '2026-09-15')?.code).toBe('q4');
     expect(periodToday(periods, '2026-02-01')?.code).toBe('year');
     expect(periodToday(periods, '2027-02-01')?.code).toBe('year');
-  });
-  test('money is typed with or without points', () => {
-    expect(readWhole('12.500.000')).toBe(12_500_000);
-    expect(readWhole('  ')).toBeUndefined();
-    expect(readWhole('12,5')).toBeNaN();
   });
 });

@@ -3,6 +3,7 @@ import { fetchFigures, giveFigure, type DenominatorRow } from '../api/figures';
 import type { ProgramIndicator } from '../api/indicators';
 import { formatCount } from '../format/numbers';
 import { dateInVietnam, formatDate } from '../format/times';
+import { isWithin, readWhole } from '../format/typedNumbers';
 import { desk } from '../i18n/desk';
 import { language } from '../i18n/language';
 import { DateField } from '../ui/DateField';
@@ -11,7 +12,6 @@ import { LongTextField, TextField } from '../ui/fields';
 import { useRemote } from '../ui/remote';
 import { useSaving } from '../ui/saving';
 import { toast } from '../ui/Toasts';
-import { readWhole } from './rates';
 import { t } from './texts';
 import { refusals } from './words';
 
@@ -23,6 +23,8 @@ export interface FigureDialogProps {
   close(): void;
 }
 
+const HIGHEST = 999_999_999;
+
 /** Enters a figure, the year's denominator, or both; what stands is changed with a reason only. */
 export function FigureDialog({ indicator, place, placeName, done, close }: FigureDialogProps) {
   const today = dateInVietnam(new Date());
@@ -33,7 +35,7 @@ export function FigureDialog({ indicator, place, placeName, done, close }: Figur
   const frozen = history.kind === 'ready' ? frozenOf(history.value.denominators, asOf.value) : undefined;
   const submit = () => {
     const [part, whole] = [readWhole(numerator.value), readWhole(denominator.value)];
-    const slips = (numerator.value.trim() !== '' && part === undefined) || (denominator.value.trim() !== '' && whole === undefined);
+    const slips = [part, whole].some((figure) => figure !== undefined && !isWithin(figure, 0, HIGHEST));
     if (slips || (part === undefined && whole === undefined)) return saving.refuse(t('figure.missing'));
     if (asOf.value === '') return saving.refuse(t('figure.noDate'));
     if (source.value.trim() === '') return saving.refuse(t('figure.noSource'));

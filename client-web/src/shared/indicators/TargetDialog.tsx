@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { giveIndicatorTarget } from '../api/indicatorTargets';
 import type { ProgramIndicator, TargetInForce } from '../api/indicators';
 import { dateInVietnam } from '../format/times';
+import { readWhole } from '../format/typedNumbers';
 import { desk } from '../i18n/desk';
 import { language } from '../i18n/language';
 import { DateField } from '../ui/DateField';
@@ -9,7 +10,7 @@ import { FormDialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
 import { useSaving } from '../ui/saving';
 import { toast } from '../ui/Toasts';
-import { formatTarget, readDecimal, readWhole } from './rates';
+import { formatTarget, readDecimal } from './rates';
 import { t } from './texts';
 
 interface TargetDialogProps {
@@ -31,7 +32,7 @@ export function TargetDialog({ indicator, target, place, done, close }: TargetDi
   const saving = useSaving();
   const submit = () => {
     const aimed = models ? readWhole(value.value) : readDecimal(value.value);
-    if (value.value.trim() !== '' && (aimed === undefined || aimed <= 0 || aimed > (models ? 1_000 : 100))) {
+    if (value.value.trim() !== '' && !(aimed !== undefined && aimed > 0 && aimed <= (models ? 1_000 : 100))) {
       return saving.refuse(t(models ? 'ownTarget.badModels' : 'ownTarget.bad'));
     }
     const wanted = {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { parseIndicators, parseProgramIndicators } from '../api/indicators';
 import { speak } from '../i18n/language';
-import { formatRate, formatUpTo, readDecimal, readWhole, sharedFrom } from './rates';
+import { formatRate, formatUpTo, readDecimal, sharedFrom } from './rates';
 
 afterEach(() => speak('vi'));
 
@@ -25,9 +25,6 @@ test('an English reader sees a point', () => {
 
 test.each([['82,5', 82.5], ['82.55 ', 82.55], ['80%', 80], ['80,555', undefined], ['', undefined], ['-1', undefined]])(
   '%s is read as %s', (typed, read) => expect(readDecimal(typed)).toBe(read));
-
-test.each([['2.400.000', 2_400_000], ['2 400 000', 2_400_000], ['12', 12], ['1,5', undefined], ['1.2.3', undefined], ['', undefined]])(
-  '%s is the whole number %s', (typed, read) => expect(readWhole(typed)).toBe(read));
 
 const item = (code: string, more: object = {}) => ({ code, number: 1, counted: 'people', target: { value: 80, comparison: 'over', from: 'plan' }, ...more });
 

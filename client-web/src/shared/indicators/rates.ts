@@ -48,13 +48,6 @@ export function readDecimal(typed: string): number | undefined {
   return /^\d{1,7}(\.\d{1,2})?$/.test(written) ? Number(written) : undefined;
 }
 
-/** What somebody typed as a whole number, thousands parted or not; undefined when it is none. */
-export function readWhole(typed: string): number | undefined {
-  const written = typed.trim();
-  const digits = /^\d{1,3}([.,\s]\d{3})+$/.test(written) ? written.replace(/\D/g, '') : written;
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
-}
-
 /** A date that all share stands at the head of a column; otherwise each row says its own. */
 export function sharedFrom(figures: Iterable<IndicatorFigure>): string | undefined {
   const dates = new Set([...figures].map(({ teams }) => teams?.from).filter((from) => from !== undefined));

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fetchMoney, saveMoney, type Money } from '../api/workFigures';
 import { formatCount } from '../format/numbers';
+import { readWhole } from '../format/typedNumbers';
 import { desk } from '../i18n/desk';
 import { FormDialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
@@ -9,7 +10,6 @@ import { Loaded } from '../ui/Loaded';
 import { useRemote } from '../ui/remote';
 import { useSaving } from '../ui/saving';
 import { toast } from '../ui/Toasts';
-import { readWhole } from './numbers';
 import { holderName, ownCode, type WorkScope } from './scope';
 import { t } from './texts';
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { TRAININGS, type Training } from '../api/workLines';
 import { local } from '../desk/directory';
+import { isWithin, readWhole } from '../format/typedNumbers';
 import { desk } from '../i18n/desk';
 import { CheckField, LongTextField, SelectField, TextField } from '../ui/fields';
 import { DateField } from '../ui/DateField';
 import { LineDialog } from './LineDialog';
-import { isWithin, readWhole } from './numbers';
 import { ownCode, type WorkScope } from './scope';
 import { TeamPicker } from './TeamPicker';
 import { t } from './texts';

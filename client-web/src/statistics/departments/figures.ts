@@ -1,5 +1,5 @@
 import type { Figure } from '../../shared/api/departmentReports';
-import { readWhole } from '../../shared/work/numbers';
+import { readWhole } from '../../shared/format/typedNumbers';
 
 /** What stands in the cells, as it was typed; by `form/row/column/commune`, the commune empty for the province. */
 export type Cells = Readonly<Record<string, string>>;
