@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { addressOf, fetchHouseholds, fetchStatistics, type StatisticsView } from '../../shared/api/statistics';
-import { formatCount } from '../../shared/format/numbers';
+import { addressOf, fetchStatistics, type StatisticsView } from '../../shared/api/statistics';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { toClipboard } from '../../shared/ui/clipboard';
@@ -9,6 +8,7 @@ import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { toast } from '../../shared/ui/Toasts';
 import { Answer } from './Answer';
+import { Households } from './Households';
 import { QuestionForm } from './QuestionForm';
 import { t } from './texts';
 import { fromAddress, toAddress } from './view';
@@ -39,7 +39,6 @@ export function ExplorerSection({ asked, commune }: ExplorerSectionProps) {
 function Answered({ view }: { readonly view: StatisticsView }) {
   const key = `${toAddress(view)} ${language.value}`;
   const answer = useRemote(key, () => fetchStatistics(view));
-  const households = useRemote(key, () => fetchHouseholds(view));
   const trusted = useSignal(false);
   return (
     <Loaded of={answer}>
@@ -48,9 +47,7 @@ function Answered({ view }: { readonly view: StatisticsView }) {
           <div class="panel">
             <p class="explorer-span">{t('span', { from: formatDate(view.from), to: formatDate(view.to) })}</p>
             <Answer page={page} view={view} trusted={trusted.value} choose={(only) => { trusted.value = only; }} />
-            <Loaded of={households}>
-              {(count) => <p class="help">{count === undefined ? t('households.none') : t('households', { n: formatCount(count) })}</p>}
-            </Loaded>
+            <Households key={key} view={view} />
             <p class="help">{t('proof', { proof: page.proof })}</p>
           </div>
           <div class="bar no-print">
