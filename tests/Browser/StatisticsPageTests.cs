@@ -37,6 +37,21 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task Distinct_households_are_counted_when_somebody_asks()
+    {
+        await RecordAsync(people: 4, households: 1);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var asked = 0;
+        window.Request += (_, request) => asked += request.Url.Contains("/statistics/households", StringComparison.Ordinal) ? 1 : 0;
+        var page = await OpenAsync(window, "?groupBy=commune");
+        await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        Assert.Equal(0, asked);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đếm số hộ không trùng" }).ClickAsync();
+        await Expect(page.GetByText("Số hộ không trùng:")).ToBeVisibleAsync();
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task Results_stand_by_activity_without_people_and_are_downloaded_as_shown()
     {
         await RecordAsync(people: 3, households: 1);
