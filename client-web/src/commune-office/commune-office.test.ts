@@ -11,7 +11,8 @@ import { placeOf } from '../shared/ui/section';
 import { cellsOf } from '../shared/ui/Qr';
 import { heldReason } from './records/heldReason';
 import { rightsOf } from './rights';
-import { changeWords, importFailureWords } from './roster/importWords';
+import { importFailureWords } from '../shared/ui/importing';
+import { changeWords } from './roster/importWords';
 
 describe('payloads', () => {
   test('null is absent, and words of a newer server are not known', () => {

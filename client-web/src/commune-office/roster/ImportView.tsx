@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
+import type { Result } from '../../shared/api/http';
 import {
   exportAddress, fetchImportProgress, importRoster, templateAddress, type ImportProgress, type ImportReport,
 } from '../../shared/api/rosterImport';
 import { newId } from '../../check-in/newId';
 import { language } from '../../shared/i18n/language';
-import { asStaff } from '../../shared/sign-in/visitor';
 import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { FileField } from '../../shared/ui/FileField';
+import { useImporting } from '../../shared/ui/importing';
 import { Notice } from '../../shared/ui/Notice';
 import { communeCode, rights, roster } from '../model';
 import { ImportRows } from './ImportRows';
-import { importFailureWords } from './importWords';
 import { t } from './texts';
 
 const PROGRESS_EVERY_MS = 500;
@@ -38,51 +38,31 @@ export function ImportView() {
 }
 
 function ImportPanel() {
-  const file = useSignal<File | undefined>(undefined);
-  const report = useSignal<ImportReport | undefined>(undefined);
   const progress = useSignal<ImportProgress | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const busy = useSignal(false);
-
-  const run = async (chosen: File, dryRun: boolean): Promise<void> => {
+  const send = async (file: File, dryRun: boolean): Promise<Result<ImportReport>> => {
     const id = newId();
-    busy.value = true;
-    problem.value = undefined;
-    const asking = setInterval(() => void ask(id), PROGRESS_EVERY_MS);
-    const answer = await asStaff(importRoster(chosen, dryRun, id, language.value));
+    let isOver = false;
+    const ask = async () => {
+      const answer = await fetchImportProgress(id);
+      if (answer.ok && !isOver) progress.value = answer.value;
+    };
+    const asking = setInterval(() => void ask(), PROGRESS_EVERY_MS);
+    const answer = await importRoster(file, dryRun, id, language.value);
     clearInterval(asking);
-    busy.value = false;
+    isOver = true;
     progress.value = undefined;
-    if (file.value !== chosen) return;
-    if (answer.ok) {
-      report.value = answer.value;
-      if (answer.value.applied) void roster.reload();
-    } else if (!dryRun && answer.failure.kind === 'problem' && answer.failure.code === 'rows-refused') {
-      // Somebody changed the list between the trial and now: the trial shows what stands in the way.
-      await run(chosen, true);
-    } else {
-      problem.value = importFailureWords(answer.failure);
-    }
+    return answer;
   };
-  const ask = async (id: string) => {
-    const answer = await fetchImportProgress(id);
-    if (answer.ok && busy.value) progress.value = answer.value;
-  };
-  const choose = (chosen: File | undefined) => {
-    file.value = chosen;
-    report.value = undefined;
-    problem.value = undefined;
-    if (chosen) void run(chosen, true);
-  };
+  const importing = useImporting(send, () => void roster.reload());
 
   return (
     <div class="panel">
       <h3>{t('import')}</h3>
       <p class="section-lead">{t('import.help')}</p>
-      <FileField label={t('import.file')} accept=".csv,.xlsx,text/csv" disabled={busy.value} choose={choose} />
-      {busy.value && <Working progress={progress.value} />}
-      {problem.value !== undefined && <Notice kind="error">{problem.value}</Notice>}
-      {report.value && !busy.value && <Report report={report.value} apply={() => { if (file.value) void run(file.value, false); }} />}
+      <FileField label={t('import.file')} accept=".csv,.xlsx,text/csv" disabled={importing.busy.value} choose={importing.choose} />
+      {importing.busy.value && <Working progress={progress.value} />}
+      {importing.problem.value !== undefined && <Notice kind="error">{importing.problem.value}</Notice>}
+      {importing.report.value && !importing.busy.value && <Report report={importing.report.value} apply={importing.apply} />}
     </div>
   );
 }

@@ -1,14 +1,11 @@
-import { useSignal } from '@preact/signals';
 import { figureTemplateAddress, importFigures } from '../api/figures';
-import type { Failure } from '../api/http';
 import type { ImportReport, ImportRow } from '../api/rosterImport';
 import { formatCount } from '../format/numbers';
 import { language } from '../i18n/language';
-import { asStaff } from '../sign-in/visitor';
 import { DataTable, type Column } from '../ui/DataTable';
 import { DownloadLink } from '../ui/DownloadLink';
-import { failureWords } from '../ui/failureWords';
 import { FileField } from '../ui/FileField';
+import { remarkWords, useImporting } from '../ui/importing';
 import { Notice } from '../ui/Notice';
 import { t } from './texts';
 
@@ -17,32 +14,7 @@ const SHOWN = 200;
 
 /** Takes a file of official figures in: first a trial that changes nothing, then all or nothing. */
 export function FigureImport({ done }: { done(): void }) {
-  const file = useSignal<File | undefined>(undefined);
-  const report = useSignal<ImportReport | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const busy = useSignal(false);
-  const run = async (chosen: File, dryRun: boolean): Promise<void> => {
-    busy.value = true;
-    problem.value = undefined;
-    const answer = await asStaff(importFigures(chosen, dryRun, language.value));
-    busy.value = false;
-    if (file.value !== chosen) return;
-    if (answer.ok) {
-      report.value = answer.value;
-      if (answer.value.applied) done();
-    } else if (!dryRun && answer.failure.kind === 'problem' && answer.failure.code === 'rows-refused') {
-      // Somebody entered figures between the trial and now: the trial shows what stands in the way.
-      await run(chosen, true);
-    } else {
-      problem.value = importFailure(answer.failure);
-    }
-  };
-  const choose = (chosen: File | undefined) => {
-    file.value = chosen;
-    report.value = undefined;
-    problem.value = undefined;
-    if (chosen) void run(chosen, true);
-  };
+  const importing = useImporting((file, dryRun) => importFigures(file, dryRun, language.value), done);
   return (
     <div class="panel">
       <h3>{t('import.title')}</h3>
@@ -51,10 +23,10 @@ export function FigureImport({ done }: { done(): void }) {
         <DownloadLink address={figureTemplateAddress('xlsx')}>{t('import.template.xlsx')}</DownloadLink>
         <DownloadLink address={figureTemplateAddress('csv')}>{t('import.template.csv')}</DownloadLink>
       </div>
-      <FileField label={t('import.file')} accept=".csv,.xlsx,text/csv" disabled={busy.value} choose={choose} />
-      {busy.value && <p class="waiting" role="status">{t('import.working')}</p>}
-      {problem.value !== undefined && <Notice kind="error">{problem.value}</Notice>}
-      {report.value && !busy.value && <Report report={report.value} apply={() => { if (file.value) void run(file.value, false); }} />}
+      <FileField label={t('import.file')} accept=".csv,.xlsx,text/csv" disabled={importing.busy.value} choose={importing.choose} />
+      {importing.busy.value && <p class="waiting" role="status">{t('import.working')}</p>}
+      {importing.problem.value !== undefined && <Notice kind="error">{importing.problem.value}</Notice>}
+      {importing.report.value && !importing.busy.value && <Report report={importing.report.value} apply={importing.apply} />}
     </div>
   );
 }
@@ -83,11 +55,7 @@ function RefusedRows({ rows }: { readonly rows: readonly ImportRow[] }) {
   const columns: Column<ImportRow>[] = [
     { key: 'row', head: t('import.row'), cell: ({ row }) => `${row}` },
     { key: 'subject', head: t('import.subject'), cell: ({ subject }) => subject || '–' },
-    { key: 'why', head: t('import.why'), cell: ({ problems }) => problems.map(({ title, message }) => (title === undefined ? message : `${title}: ${message}`)).join(' ') },
+    { key: 'why', head: t('import.why'), cell: ({ problems }) => problems.map(remarkWords).join(' ') },
   ];
   return <DataTable caption={t('import.why')} columns={columns} rows={rows.slice(0, SHOWN)} empty="" keyOf={({ row }) => `${row}`} />;
 }
-
-/** The server reads the file and says best what is wrong with it. */
-const importFailure = (failure: Failure): string =>
-  failure.kind === 'problem' && (failure.status === 413 || failure.status === 422) && failure.detail !== undefined ? failure.detail : failureWords(failure);

@@ -52,7 +52,7 @@ export function useImporting(send: (file: File, dryRun: boolean) => Promise<Resu
 export const remarkWords = ({ title, message }: ImportRemark): string => (title === undefined ? message : `${title}: ${message}`);
 
 /** The server reads the file and says best what is wrong with it. */
-const importFailureWords = (failure: Failure): string =>
+export const importFailureWords = (failure: Failure): string =>
   failure.kind === 'problem' && (failure.status === 413 || failure.status === 422) && failure.detail !== undefined
     ? failure.detail
     : failureWords(failure);
