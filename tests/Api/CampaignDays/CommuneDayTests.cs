@@ -152,6 +152,13 @@ public sealed class CommuneDayTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal((300, "2026-05-04"), (Only(await ListAsync()).Number("value"), Only(await ListAsync()).Text("planDate")));
         await officer.PutAsync(Path, new { scope = "year", scopeKey = "2026", measure = "vneid", value = (int?)null }).JsonAsync();
         Assert.Empty((await ListAsync()).GetProperty("items").EnumerateArray());
+        var audit = (await officer.FetchAsync("/api/v1/audit?subject=22981&action=commune-target").JsonAsync()).GetProperty("items").EnumerateArray();
+        Assert.Equal(
+            [
+                """commune-target.withdrawn {"value":300,"planDate":"2026-05-04","planNumber":"12/KH-UBND"} {"value":null,"period":"2026","measure":"vneid","planDate":null,"planNumber":null}""",
+                """commune-target.given  {"value":300,"period":"2026","measure":"vneid","planDate":"2026-05-04","planNumber":"12/KH-UBND"}""",
+            ],
+            audit.Select(line => $"{line.Text("action")} {line.GetProperty("before")} {line.GetProperty("after")}"));
         foreach (var bad in new object[]
         {
             new { scope = "month", scopeKey = "2026", measure = "people", value = 1 },

@@ -97,6 +97,13 @@ public sealed class IndicatorTests(ApiServer server) : IClassFixture<ApiServer>
 
         await officer.PutAsync(Path, target with { value = null }).JsonAsync();
         Assert.Equal("plan", (await officer.IndicatorAsync("qr-merchant", "?asOf=2026-12-31")).GetProperty("target").Text("from"));
+        var audit = (await officer.FetchAsync("/api/v1/audit?subject=24829&action=indicator-target").JsonAsync()).GetProperty("items").EnumerateArray();
+        Assert.Equal(
+            [
+                """indicator-target.withdrawn {"value":92.50} {"year":2026,"value":null,"indicator":"qr-merchant"}""",
+                """indicator-target.given  {"year":2026,"value":92.5,"planDate":"2026-05-04","indicator":"qr-merchant","planNumber":"12/KH-UBND"}""",
+            ],
+            audit.Select(line => $"{line.Text("action")} {line.GetProperty("before")} {line.GetProperty("after")}"));
         foreach (var bad in new object[] { target with { value = 0 }, target with { value = 100.5m }, target with { value = 80.125m }, target with { year = 26 }, target with { indicator = "no-such" } })
         {
             await officer.PutAsync(Path, bad).ProblemAsync(400, "invalid-request");

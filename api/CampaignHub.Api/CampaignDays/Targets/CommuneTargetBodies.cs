@@ -1,3 +1,5 @@
+using CampaignHub.Api.PlanTargets;
+
 namespace CampaignHub.Api.CampaignDays.Targets;
 
 /// <summary>What a commune's own plan aims at (chỉ tiêu), for a day, a campaign or a year.</summary>
@@ -9,7 +11,12 @@ namespace CampaignHub.Api.CampaignDays.Targets;
 /// <param name="PlanNumber">Number of the commune's plan, at most 100 characters.</param>
 /// <param name="PlanDate">Its date.</param>
 public sealed record CommuneTargetBody(
-    string? CommuneCode, string? Scope, string? ScopeKey, string? Measure, int? Value, string? PlanNumber = null, DateOnly? PlanDate = null);
+    string? CommuneCode, string? Scope, string? ScopeKey, string? Measure, int? Value, string? PlanNumber = null, DateOnly? PlanDate = null)
+    : IPlanTarget
+{
+    /// <inheritdoc/>
+    decimal? IPlanTarget.Amount => Value;
+}
 
 /// <summary>Targets by commune.</summary>
 public sealed record CommuneTargetList(IReadOnlyList<CommuneTargetBody> Items, string? Next);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CampaignHub.Api.PlanTargets;
 
 namespace CampaignHub.Api.Indicators.Targets;
 
@@ -11,7 +12,12 @@ namespace CampaignHub.Api.Indicators.Targets;
 /// <param name="PlanNumber">Number of the commune's plan, at most 100 characters.</param>
 /// <param name="PlanDate">Its date.</param>
 public sealed record IndicatorTargetBody(
-    string? CommuneCode, int? Year, string? Indicator, decimal? Value, string? VillageCode = null, string? PlanNumber = null, DateOnly? PlanDate = null);
+    string? CommuneCode, int? Year, string? Indicator, decimal? Value, string? VillageCode = null, string? PlanNumber = null, DateOnly? PlanDate = null)
+    : IPlanTarget
+{
+    /// <inheritdoc/>
+    decimal? IPlanTarget.Amount => Value;
+}
 
 /// <summary>Targets by commune, village and indicator.</summary>
 public sealed record IndicatorTargetList(IReadOnlyList<IndicatorTargetBody> Items, string? Next);
