@@ -177,6 +177,25 @@ public sealed class QueueTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_browser_killed_while_a_record_waits_for_its_position_sends_it_when_opened()
+    {
+        var team = _province.TakeTeam();
+        await using var relay = new Relay(server);
+        using var profile = new BrowserProfile(chromium, relay.Address);
+        var window = await profile.OpenAsync();
+        await window.AddInitScriptAsync("Geolocation.prototype.getCurrentPosition = () => { /* A phone under a roof. */ };");
+        await window.AddInitScriptAsync(NoBackgroundSync);
+        var phone = await ActivateAsync(window, team);
+        await phone.SaveVisitAsync(people: 4);
+        profile.Kill();
+
+        var again = await PhonePage.OpenAsync(await profile.OpenAsync());
+        await Expect(again.TeamFigure("lượt người")).ToHaveTextAsync("4");
+        await Expect(again.RecordsTab).ToHaveTextAsync("Phiếu đã ghi");
+        Assert.Equal([4], await PeopleAsync(team));
+    }
+
+    [Fact]
     public async Task A_disk_that_takes_no_more_is_told_and_the_record_is_sent_from_the_page()
     {
         var team = _province.TakeTeam();

@@ -9,7 +9,7 @@ import './records.css';
 import { CheckInPage } from './CheckInPage';
 import { loadDifficulties, recallDifficulties, watchForAnswers } from './difficulties/known';
 import { resumeLanguage } from './languages';
-import { resumeDraft } from './recording';
+import { resumeDraft, resumeLocating } from './recording';
 import { reload } from './sending';
 import { keepOnPhone, openNewestVersion } from './serviceWorker';
 import { reportAfterSending } from './stateReport';
@@ -36,6 +36,7 @@ async function open(): Promise<void> {
   watchForAnswers();
   reportAfterSending();
   catchUpWithAnswers();
+  resumeLocating();
   addEventListener('online', catchUpWithAnswers);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { CheckIn } from '../shared/api/checkIns';
+import type { CheckIn, Location } from '../shared/api/checkIns';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
 import { toVietnamTime } from '../shared/format/times';
 import { newDraft, toCheckIn, whatIsMissing, type Draft, type Missing } from './draft';
@@ -78,7 +78,7 @@ export async function save(): Promise<void> {
     });
     const locating = preferences.value.location && 'geolocation' in navigator;
     await outbox.add(checkIn, now.getTime(), locating ? now.getTime() + LOCATING_MS : undefined);
-    if (locating) void locate(checkIn);
+    if (locating) void locate(checkIn, takePosition());
     rememberVisit(checkIn, now);
     await reload();
     lastSavedId.value = checkIn.id;
@@ -91,9 +91,20 @@ export async function save(): Promise<void> {
   void send();
 }
 
+/**
+ * Ends the waiting for a position that a closed or killed page left behind: nobody else would, and the record would stay on
+ * the phone. Within its time the position is asked for once more.
+ */
+export function resumeLocating(): void {
+  for (const { checkIn, body, locateUntil } of contents.value.records) {
+    if (locateUntil === undefined || body !== undefined) continue;
+    void locate(checkIn, preferences.value.location && Date.now() < locateUntil ? takePosition() : Promise.resolve(undefined));
+  }
+}
+
 /** The position comes after the record is safe, and the record goes out when it came or did not. */
-async function locate({ id }: CheckIn): Promise<void> {
-  await outbox.located(id, await takePosition());
+async function locate({ id }: CheckIn, position: Promise<Location | undefined>): Promise<void> {
+  await outbox.located(id, await position);
   await reload();
   await send();
 }
