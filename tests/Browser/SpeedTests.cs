@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CampaignHub.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CampaignHub.Browser.Tests;
 
 /// <summary>How long a cheap phone on a bad line waits for the page: 400 kbit/s, 400 ms round trip, a processor four times slower.</summary>
-public sealed class SpeedTests(RunningServer server, Chromium chromium)
+public sealed partial class SpeedTests(RunningServer server, Chromium chromium)
 {
     private const double BytesPerSecond = 400_000 / 8.0;
 
@@ -37,6 +38,30 @@ public sealed class SpeedTests(RunningServer server, Chromium chromium)
         TestContext.Current.SendDiagnosticMessage(figures);
         Assert.True(first < 5_000 && later < 1_000 && offline < 1_000, figures);
     }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_scripts_of_the_first_load_come_to_less_than_sixty_kilobytes_on_the_line(string encoding)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", encoding);
+        using var plain = new HttpClient { BaseAddress = server.Address };
+        var scripts = FirstScript().Matches(await plain.GetStringAsync("/", Cancellation)).Select(script => script.Value).ToList();
+        var bytes = 0;
+        foreach (var script in scripts)
+        {
+            using var response = await client.GetAsync(script, Cancellation);
+            Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+            bytes += (await response.Content.ReadAsByteArrayAsync(Cancellation)).Length;
+        }
+
+        Assert.NotEmpty(scripts);
+        Assert.True(bytes < 60 * 1024, $"{scripts.Count} scripts, {bytes} bytes.");
+    }
+
+    [GeneratedRegex("/assets/[^\"]+\\.js")]
+    private static partial Regex FirstScript();
 
     /// <summary>The quickest of three says how quick the page is; a slower one, how busy the machine.</summary>
     private static async Task<double> QuickestOpeningAsync(PhonePage phone)
