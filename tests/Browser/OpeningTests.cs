@@ -15,6 +15,9 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
     private const string Safari =
         "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
 
+    /// <summary>An app's own browser on an iPhone that says nothing of the app.</summary>
+    private const string IPhoneApp = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148";
+
     private readonly Province _province = new(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -111,6 +114,25 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         Assert.Equal($"intent://{server.Address.Authority}/#ma=7KQ2M-X4T9B#Intent;scheme=http;package=com.android.chrome;end", chrome);
         await Axe.CheckAsync(page, "inside Zalo");
         await Screenshots.TakeAsync(page, Screen.Phone, "zalo", "vi");
+    }
+
+    [Fact]
+    public async Task Inside_an_app_of_an_iPhone_that_lets_nothing_be_copied_the_address_and_the_code_are_there_to_take_along()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone, IPhoneApp);
+        await window.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+        var page = await window.NewPageAsync();
+        await page.GotoAsync("/#ma=7KQ2M-X4T9B");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Đang mở trong một ứng dụng khác" })).ToBeVisibleAsync();
+        await Expect(new PhonePage(page).CodeField).ToHaveCountAsync(0);
+        await Expect(page.Locator(".by-hand")).ToContainTextAsync("7KQ2M-X4T9B");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Chép địa chỉ trang" }).ClickAsync();
+        var field = page.GetByLabel("Ứng dụng này không cho chép");
+        await Expect(field).ToHaveValueAsync(new Uri(server.Address, "/#ma=7KQ2M-X4T9B").ToString());
+        Assert.Equal(await field.InputValueAsync(), await page.EvaluateAsync<string>("() => getSelection().toString()"));
+        await Axe.CheckAsync(page, "inside an app of an iPhone");
+        await Screenshots.TakeAsync(page, Screen.Phone, "iphone-app", "vi");
     }
 
     [Fact]

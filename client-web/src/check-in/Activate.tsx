@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import type { Failure } from '../shared/api/http';
+import type { Contact, Failure } from '../shared/api/http';
+import { CallOffice } from './CallOffice';
 import { InstallOnIos } from './InstallOnIos';
 import { activateWith } from './team';
 import { t, type CheckInKey } from './texts';
@@ -21,7 +22,7 @@ export function ActivateForm() {
   const code = useSignal('');
   const deviceName = useSignal(t('activate.deviceDefault'));
   const working = useSignal(false);
-  const problem = useSignal<CheckInKey | undefined>(undefined);
+  const problem = useSignal<Problem | undefined>(undefined);
 
   // A link may be opened, or a code scanned, while the form stands.
   useSignalEffect(() => { if (activationCode.value !== undefined) code.value = activationCode.value; });
@@ -30,12 +31,12 @@ export function ActivateForm() {
     event.preventDefault();
     if (working.value) return;
     const typed = codeIn(code.value) ?? code.value.trim();
-    problem.value = typed === '' ? 'activate.empty' : undefined;
+    problem.value = typed === '' ? { sentence: 'activate.empty' } : undefined;
     if (problem.value) return;
     working.value = true;
     const failure = await activateWith(typed, deviceName.value.trim() || t('activate.deviceDefault'));
     working.value = false;
-    problem.value = failure && sentenceFor(failure);
+    problem.value = failure && problemOf(failure);
   };
 
   return (
@@ -66,7 +67,7 @@ export function ActivateForm() {
         />
         <span class="help" id="device-help">{t('activate.deviceHelp')}</span>
       </label>
-      {problem.value && <p class="notice notice-error" role="alert">{t(problem.value)}</p>}
+      {problem.value && <Refused problem={problem.value} />}
       <button class="primary" type="submit" aria-disabled={working.value}>
         {t(working.value ? 'activate.working' : 'activate.button')}
       </button>
@@ -75,11 +76,32 @@ export function ActivateForm() {
   );
 }
 
+interface Problem {
+  readonly sentence: CheckInKey;
+  /** The office that gave out the code. */
+  readonly contact?: Contact;
+}
+
+function Refused({ problem: { sentence, contact } }: { readonly problem: Problem }) {
+  return (
+    <>
+      <p class="notice notice-error" role="alert">{t(sentence, { office: contact?.name ?? t('office.any') })}</p>
+      <CallOffice phone={contact?.phone} />
+    </>
+  );
+}
+
+const problemOf = (failure: Failure): Problem => ({
+  sentence: sentenceFor(failure),
+  ...(failure.kind === 'problem' && failure.contact ? { contact: failure.contact } : {}),
+});
+
 function sentenceFor(failure: Failure): CheckInKey {
   if (failure.kind === 'unreachable') return 'activate.offline';
   if (failure.kind === 'unreadable') return 'activate.server';
   if (failure.status === 429) return 'activate.tooMany';
   if (failure.code === 'code-expired') return 'activate.expired';
   if (failure.code === 'code-used') return 'activate.used';
+  if (failure.code === 'code-revoked') return 'activate.revoked';
   return failure.status < 500 ? 'activate.wrong' : 'activate.server';
 }

@@ -28,14 +28,14 @@ export function CheckInPage() {
     <>
       <header class="top">
         <div class="top-words">
-          {owner ? <span class="top-team">{owner.team.name}</span> : <span class="top-app">{t('app.short')}</span>}
+          {owner ? <span class={view.value.kind === 'team' ? 'top-team top-team-whole' : 'top-team'}>{owner.team.name}</span> : <span class="top-app">{t('app.short')}</span>}
         </div>
         <LanguageChoice />
       </header>
       {owner && <Navigation />}
       {owner && (view.value.kind !== 'record' || freshAnswers.value.size > 0) && <FurtherPlaces />}
       <UpdateBar />
-      {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t('inApp.warn')}</p>}
+      {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t(thisBrowser.system === 'ios' ? 'inApp.warnIos' : 'inApp.warn')}</p>}
       {owner && thisBrowser.kind === 'not-installed-ios' && <p class="notice notice-warn">{t('ios.warn')}</p>}
       {storageRefused.value && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
       {owner && <Standing />}
@@ -51,7 +51,7 @@ export function CheckInPage() {
 function Standing() {
   if (otherTeam.value) return <OtherTeam next={otherTeam.value} />;
   if (phase.value.kind === 'locked-out') return <LockedOut />;
-  return activationCode.value === undefined ? null : <CodeOffered />;
+  return activationCode.value === undefined || thisBrowser.kind === 'in-app' ? null : <CodeOffered />;
 }
 
 const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { toClipboard } from '../shared/ui/clipboard';
 import { chromeAddress, plainAddress, type Browser } from './browser';
 import { t } from './texts';
 import { activationCode } from './view';
@@ -6,12 +8,6 @@ import { activationCode } from './view';
 /** Inside Zalo or Facebook nothing is activated: what is kept there is not safe. Shows the way out. */
 export function OtherBrowser({ browser }: { readonly browser: Extract<Browser, { kind: 'in-app' }> }) {
   const code = activationCode.value;
-  const copied = useSignal(false);
-  const address = plainAddress(location, code);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    copied.value = true;
-  };
   return (
     <section class="activate" aria-labelledby="other-title">
       <h1 id="other-title">{browser.app === '' ? t('inApp.titleOther') : t('inApp.title', { app: browser.app })}</h1>
@@ -22,10 +18,34 @@ export function OtherBrowser({ browser }: { readonly browser: Extract<Browser, {
         <li>{t('inApp.then')}</li>
       </ol>
       {browser.system === 'android' && <a class="primary" href={chromeAddress(location, code)}>{t('inApp.chrome')}</a>}
-      <button type="button" class="secondary" onClick={() => void copy().catch(() => undefined)}>
-        {t(copied.value ? 'inApp.copied' : 'inApp.copy')}
-      </button>
-      <p class="help">{t('inApp.address')}<span class="address">{plainAddress(location, undefined)}</span></p>
+      <CopyAddress address={plainAddress(location, code)} />
+      <div class="by-hand">
+        <p class="help">{t('inApp.address')}<span class="address">{plainAddress(location, undefined)}</span></p>
+        {code !== undefined && <p class="help">{t('inApp.code')}<span class="address address-code">{code}</span></p>}
+      </div>
     </section>
+  );
+}
+
+/** Where the app does not let a page copy, the address stands there selected, to be copied by hand. */
+function CopyAddress({ address }: { readonly address: string }) {
+  const copied = useSignal<'no' | 'yes' | 'by-hand'>('no');
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => { copied.value = (await toClipboard(address)) ? 'yes' : 'by-hand'; };
+  useEffect(() => {
+    if (copied.value !== 'by-hand') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [copied.value]);
+  return (
+    <>
+      <button type="button" class="secondary" onClick={() => void copy()}>{t(copied.value === 'yes' ? 'inApp.copied' : 'inApp.copy')}</button>
+      {copied.value === 'by-hand' && (
+        <div class="field">
+          <p role="alert">{t('inApp.byHand')}</p>
+          <input ref={field} readOnly aria-label={t('inApp.byHand')} value={address} />
+        </div>
+      )}
+    </>
   );
 }

@@ -15,6 +15,9 @@ describe('a page inside another app', () => {
     [`${IPHONE} Mobile/15E148 Instagram 320.0.0 (iPhone14,5; iOS 17_5)`, 'Instagram', 'ios'],
     [`${ANDROID} Version/4.0 Chrome/120 Mobile musical_ly_2023 BytedanceWebview/d8a21c6`, 'TikTok', 'android'],
     [`${ANDROID.replace('Build/SP1A', 'Build/SP1A; wv')} Version/4.0 Chrome/120 Mobile Safari/537.36`, '', 'android'],
+    [`${IPHONE} GSA/320.0.650 Mobile/15E148 Safari/604.1`, 'Google', 'ios'],
+    [`${IPHONE} Mobile/15E148`, '', 'ios'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)', '', 'ios'],
   ])('%s', (userAgent, app, system) => {
     expect(seen(userAgent)).toEqual({ kind: 'in-app', app, system });
   });
@@ -25,6 +28,7 @@ test.each([
   ['Samsung Internet', `${ANDROID} SamsungBrowser/23.0 Chrome/115.0.0.0 Mobile Safari/537.36`, 'fine'],
   ['Cốc Cốc', `${ANDROID} coc_coc_browser/120 Chrome/114.0.0.0 Mobile Safari/537.36`, 'fine'],
   ['Safari on an iPhone', `${IPHONE} Version/17.5 Mobile/15E148 Safari/604.1`, 'not-installed-ios'],
+  ['Chrome on an iPhone', `${IPHONE} CriOS/126.0.6478.54 Mobile/15E148 Safari/604.1`, 'not-installed-ios'],
   ['an iPad, which calls itself a Macintosh', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/17.5 Safari/605.1.15', 'not-installed-ios'],
 ])('%s', (_, userAgent, kind) => {
   expect(seen(userAgent).kind).toBe(kind);

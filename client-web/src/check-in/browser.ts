@@ -14,10 +14,14 @@ const IN_APP: readonly (readonly [RegExp, string])[] = [
   [/TikTok|musical_ly|BytedanceWebview|trill_/i, 'TikTok'],
   [/\bLine\//i, 'LINE'],
   [/\bViber\b/i, 'Viber'],
+  [/\bGSA\//, 'Google'],
 ];
 
 /** A page inside any other Android app says so with `wv`. */
 const ANDROID_WEBVIEW = /Android.*;\s*wv\)/;
+
+/** Every browser of an iPhone calls itself Safari, too; a page inside another app, or on the home screen, does not. */
+const IOS_BROWSER = /Safari\//;
 
 interface Surroundings {
   readonly userAgent: string;
@@ -32,7 +36,8 @@ export function browserOf({ userAgent, maxTouchPoints, standalone }: Surrounding
   const system = ios ? 'ios' : /Android/.test(userAgent) ? 'android' : 'other';
   const app = IN_APP.find(([pattern]) => pattern.test(userAgent))?.[1];
   if (app !== undefined) return { kind: 'in-app', app, system };
-  if (ANDROID_WEBVIEW.test(userAgent)) return { kind: 'in-app', app: '', system };
+  const isWebView = ios ? !standalone && !IOS_BROWSER.test(userAgent) : ANDROID_WEBVIEW.test(userAgent);
+  if (isWebView) return { kind: 'in-app', app: '', system };
   return ios && !standalone ? { kind: 'not-installed-ios' } : { kind: 'fine' };
 }
 

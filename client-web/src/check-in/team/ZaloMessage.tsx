@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { toClipboard } from '../../shared/ui/clipboard';
 import { unsent } from '../sending';
 import { campaignDay, device, program } from '../team';
 import { validFigures, type OwnFigures } from './ownFigures';
@@ -67,16 +68,6 @@ export function ZaloMessage({ figures, today }: ZaloMessageProps) {
 const LETTERS = 29;
 
 const rowsOf = (text: string): number => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
-
-/** Browsers give the clipboard to pages on https only, and may ask the person first. */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function share(text: string): Promise<void> {
   try {

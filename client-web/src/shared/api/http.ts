@@ -1,10 +1,16 @@
-import { UnexpectedPayload, type Parser } from './parse';
+import { fields, optionalText, text, UnexpectedPayload, type Parser } from './parse';
+
+/** Whom to ask about a refusal. */
+export interface Contact {
+  readonly name: string;
+  readonly phone: string | undefined;
+}
 
 /** Why a request brought nothing. `problem` is an answer of the server with the contract's stable code. */
 export type Failure =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfterMs: number | undefined; readonly detail?: string };
+  | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfterMs: number | undefined; readonly detail?: string; readonly contact?: Contact };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -69,12 +75,21 @@ export async function problemOf(response: Response): Promise<Failure> {
 }
 
 /** A proxy on the way may answer with a page of its own: then there is a status and no code. */
-async function problemBody(response: Response): Promise<{ readonly code: string; readonly detail?: string }> {
+async function problemBody(response: Response): Promise<{ readonly code: string; readonly detail?: string; readonly contact?: Contact }> {
   try {
-    const body = (await response.json()) as { readonly code?: unknown; readonly detail?: unknown } | null;
+    const body = (await response.json()) as { readonly code?: unknown; readonly detail?: unknown; readonly contact?: unknown } | null;
     const code = typeof body?.code === 'string' ? body.code : '';
-    return typeof body?.detail === 'string' ? { code, detail: body.detail } : { code };
+    return {
+      code,
+      ...(typeof body?.detail === 'string' ? { detail: body.detail } : {}),
+      ...(body?.contact == null ? {} : { contact: parseContact(body.contact) }),
+    };
   } catch {
     return { code: '' };
   }
+}
+
+function parseContact(value: unknown): Contact {
+  const of = fields(value, 'contact');
+  return { name: text(of, 'name'), phone: optionalText(of, 'phone') };
 }
