@@ -12,6 +12,9 @@ internal sealed partial class PhonePage(IPage page)
 
     public ILocator SaveButton => page.GetByRole(AriaRole.Button, new() { Name = "LƯU", Exact = true });
 
+    /// <summary>One touch to the commune's office; in a demonstration each commune's has a number of its own.</summary>
+    public ILocator CallOffice => page.GetByRole(AriaRole.Link, new() { NameRegex = OfficeNumber() });
+
     /// <summary>What became of the record saved last.</summary>
     public ILocator SaveState => page.Locator(".save-state");
 
@@ -102,6 +105,9 @@ internal sealed partial class PhonePage(IPage page)
         })
         """,
         $"{day:yyyy-MM-dd}");
+
+    [GeneratedRegex("^Gọi 0900000[0-9]{3}$")]
+    private static partial Regex OfficeNumber();
 
     [GeneratedRegex("Đã lưu trên máy này|Đang gửi|Đã nhận")]
     private static partial Regex SavedWords();

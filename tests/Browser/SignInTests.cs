@@ -34,6 +34,31 @@ public sealed class SignInTests(RunningServer server, Chromium chromium)
         var late = await PhonePage.OpenAsync(second);
         await late.ActivateAsync(code);
         await Expect(late.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("đã dùng rồi");
+        await Expect(late.CallOffice).ToBeVisibleAsync();
+        await Axe.CheckAsync(late.Page, "a code that was used");
+        await Screenshots.TakeAsync(late.Page, Screen.Phone, "code-used", "vi");
+    }
+
+    [Fact]
+    public async Task A_phone_whose_answer_was_lost_on_the_way_activates_with_the_same_code()
+    {
+        var province = new Province(server);
+        var code = await province.ActivationCodeAsync(province.TakeTeam(), TestContext.Current.CancellationToken);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhonePage.OpenAsync(window);
+        const string Activation = "**/api/v1/devices/activate";
+        await phone.Page.RouteAsync(Activation, async route =>
+        {
+            await route.FetchAsync();
+            await route.AbortAsync();
+        });
+        await phone.ActivateAsync(code);
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Không có mạng");
+
+        await phone.Page.UnrouteAsync(Activation);
+        await phone.Page.ReloadAsync();
+        await phone.ActivateAsync(code);
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class TeamChangeTests(RunningServer server, Chromium chromium)
         await _province.RevokePhonesAsync(team, Cancellation);
         await window.SetOfflineAsync(offline: false);
         await phone.RecordsTab.ClickAsync();
+        await Expect(phone.CallOffice).ToBeVisibleAsync();
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Nhập mã mới để gửi" }).ClickAsync();
         await Expect(phone.CodeField).ToBeFocusedAsync();
 

@@ -11,9 +11,13 @@ internal abstract record Activation
 
     public sealed record UnknownCode : Activation;
 
-    public sealed record UsedCode : Activation;
+    /// <summary>A code that was good once: the team's commune gives out another.</summary>
+    /// <param name="TeamCode">The team it was for.</param>
+    public abstract record SpentCode(string TeamCode) : Activation;
 
-    public sealed record ExpiredCode : Activation;
+    public sealed record UsedCode(string TeamCode) : SpentCode(TeamCode);
 
-    public sealed record RevokedCode : Activation;
+    public sealed record ExpiredCode(string TeamCode) : SpentCode(TeamCode);
+
+    public sealed record RevokedCode(string TeamCode) : SpentCode(TeamCode);
 }

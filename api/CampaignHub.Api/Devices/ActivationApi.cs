@@ -26,6 +26,7 @@ internal static class ActivationApi
         ActivateRequest request,
         DeviceActivation activations,
         ITeamDirectory teams,
+        OfficeStore offices,
         AddressLimits addresses,
         AccessState access,
         HttpContext context)
@@ -46,7 +47,7 @@ internal static class ActivationApi
         if (activation is not Activation.Done done)
         {
             addresses.ChargeFailure(context.Connection.RemoteIpAddress);
-            return RefusalOf(activation);
+            return RefusalOf(activation) with { Contact = await ContactOfAsync(activation, offices, context.RequestAborted) };
         }
 
         if (done.Repeated)
@@ -64,6 +65,18 @@ internal static class ActivationApi
         Activation.RevokedCode => RevokedCode,
         _ => UnknownCode,
     };
+
+    /// <summary>Whoever holds a code that was good once has the commune's sheet, with this number on it.</summary>
+    private static async Task<ProblemContact?> ContactOfAsync(Activation activation, OfficeStore offices, CancellationToken cancellation)
+    {
+        if (activation is not Activation.SpentCode spent)
+        {
+            return null;
+        }
+
+        var office = await offices.ReadAsync(TeamCode.CommuneOf(spent.TeamCode)!, cancellation);
+        return new ProblemContact(office.Name!, office.Phone);
+    }
 
     /// <summary>A code's team exists; only a node that has not yet heard of it lacks the name for a moment.</summary>
     private static DeviceTeamResponse TeamOf(string code, ITeamDirectory teams) => teams.TryGet(code, out var team)

@@ -112,16 +112,23 @@ internal sealed class DeviceActivation(NpgsqlDataSource database, TimeProvider t
         await using var command = new NpgsqlCommand("""
             SELECT CASE WHEN used_at IS NOT NULL THEN 'used'
                         WHEN revoked_at IS NOT NULL OR NOT team.active THEN 'revoked'
-                        ELSE 'expired' END
+                        ELSE 'expired' END,
+                   team_code
             FROM activation_code JOIN team ON team.code = activation_code.team_code WHERE code_hash = $1
             """, connection);
         command.Parameters.Add(new() { Value = code });
-        return await command.ExecuteScalarAsync(cancellation) switch
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        if (!await reader.ReadAsync(cancellation))
         {
-            "used" => new Activation.UsedCode(),
-            "revoked" => new Activation.RevokedCode(),
-            "expired" => new Activation.ExpiredCode(),
-            _ => new Activation.UnknownCode(),
+            return new Activation.UnknownCode();
+        }
+
+        var team = reader.GetString(1);
+        return reader.GetString(0) switch
+        {
+            "used" => new Activation.UsedCode(team),
+            "revoked" => new Activation.RevokedCode(team),
+            _ => new Activation.ExpiredCode(team),
         };
     }
 }

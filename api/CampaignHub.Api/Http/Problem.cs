@@ -14,6 +14,9 @@ public sealed record Problem(int Status, string Code, string Title) : IResult, I
     /// <summary>What to do about this occurrence. Never holds what the caller typed, nor anything of the server's inside.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Whom to ask about this occurrence, where somebody can help.</summary>
+    public ProblemContact? Contact { get; init; }
+
     /// <summary>When trying again makes sense; sent as <c>Retry-After</c>, whole seconds, at least 1.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record Problem(int Status, string Code, string Title) : IResult, I
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        var body = new ProblemBody($"urn:campaignhub:{Code}", Title, Status, Code, Detail);
+        var body = new ProblemBody($"urn:campaignhub:{Code}", Title, Status, Code, Detail, Contact);
         return response.WriteAsJsonAsync(body, HttpJsonContext.Default.ProblemBody, "application/problem+json", httpContext.RequestAborted);
     }
 }

@@ -1,5 +1,7 @@
 import { formatCount } from '../shared/format/numbers';
 import { ActivateForm } from './Activate';
+import { CallOffice } from './CallOffice';
+import { office } from './office';
 import { unsent } from './sending';
 import { t } from './texts';
 import { activationCode, enteringCode } from './view';
@@ -12,6 +14,7 @@ export function LockedOut() {
       {enteringCode.value || activationCode.value !== undefined
         ? <ActivateForm />
         : <button type="button" class="primary" onClick={() => { enteringCode.value = true; }}>{t('activate.title')}</button>}
+      <CallOffice phone={office.value?.phone} />
     </div>
   );
 }

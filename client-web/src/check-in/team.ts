@@ -10,7 +10,9 @@ import { dateInVietnam } from '../shared/format/times';
 import { DEVICE } from '../outbox/device';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
 import { daysAround, lastFinalOf, newsOf, type DayNews } from './day/days';
+import { deviceKey } from './deviceKey';
 import { forgetVisits } from './households';
+import { loadOffice, office } from './office';
 import { prefer } from './preferences';
 import { lockOut, onSent, phase, send } from './sending';
 import { askToKeep, database } from './storage';
@@ -80,7 +82,7 @@ export async function recallTeam(): Promise<void> {
 export const otherTeam = signal<Device | undefined>(undefined);
 
 export async function activateWith(code: string, deviceName: string): Promise<Failure | undefined> {
-  const answer = await activate(code, deviceName);
+  const answer = await activate(code, deviceName, await deviceKey());
   if (!answer.ok) return answer.failure;
   if (device.value && device.value.team.code !== answer.value.team.code) otherTeam.value = answer.value;
   else await workFor(answer.value);
@@ -110,6 +112,7 @@ export function catchUp(): void {
   void loadProgram();
   void loadCampaignDay().catch(() => undefined);
   void loadMembers();
+  void loadOffice(device.value);
 }
 
 export async function loadProgram(): Promise<void> {
@@ -160,6 +163,7 @@ function forgetVillage(): void {
   members.value = [];
   campaignDays.value = [];
   figures.value = undefined;
+  office.value = undefined;
   prefer({ villageHouseholds: undefined, memberNumber: undefined, staff: undefined });
 }
 

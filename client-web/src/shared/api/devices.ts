@@ -13,8 +13,9 @@ export interface Device {
   readonly team: Team;
 }
 
-export const activate = (code: string, deviceName: string): Promise<Result<Device>> =>
-  request('POST', '/api/v1/devices/activate', parseDevice, { body: JSON.stringify({ code, deviceName }) });
+/** `deviceKey`: the phone's own secret, with which it may ask again when the answer was lost. */
+export const activate = (code: string, deviceName: string, deviceKey: string): Promise<Result<Device>> =>
+  request('POST', '/api/v1/devices/activate', parseDevice, { body: JSON.stringify({ code, deviceName, deviceKey }) });
 
 export function parseDevice(value: unknown): Device {
   const of = fields(value, 'device');

@@ -10,7 +10,9 @@ export interface Office {
 
 const address = (commune: string): string => `/api/v1/communes/${commune}/office`;
 
-export const fetchOffice = (commune: string): Promise<Result<Office>> => request('GET', address(commune), parseOffice);
+/** With the token of a phone, or the session of a desk. */
+export const fetchOffice = (commune: string, token?: string): Promise<Result<Office>> =>
+  request('GET', address(commune), parseOffice, token === undefined ? {} : { token });
 
 export const saveOffice = (commune: string, office: Office): Promise<Result<Office>> =>
   request('PUT', address(commune), parseOffice, { body: JSON.stringify(office) });
