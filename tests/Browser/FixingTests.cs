@@ -84,6 +84,56 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_house_of_a_visit_that_was_undone_or_voided_is_still_to_be_visited()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        var house = phone.Page.GetByLabel("Hộ số", new() { Exact = true });
+        var coverage = phone.Page.Locator(".coverage");
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await house.FillAsync("37");
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        await Expect(coverage).ToHaveTextAsync("Đã đến 1 hộ");
+
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        await Expect(house).ToHaveValueAsync("37");
+        await Expect(coverage).ToHaveCountAsync(0);
+        await Expect(phone.Page.GetByText("Hộ số 37 đã ghi")).ToHaveCountAsync(0);
+
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+        await OpenLastAsync(phone);
+        await VoidAsync(phone);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Ghi nhận", Exact = true }).ClickAsync();
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await Expect(coverage).ToHaveCountAsync(0);
+        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_correction_shows_the_reason_where_it_was_chosen_and_the_note_as_it_was_typed()
+    {
+        var team = _province.TakeTeam();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await ActivateAsync(window, team);
+        var note = phone.Page.GetByLabel("Ghi chú (không bắt buộc)");
+        await phone.ChooseKindAsync("Đến nhà dân");
+        await phone.Page.Locator(".fold").First.ClickAsync();
+        await phone.Page.Locator(".unfinished .step").Last.ClickAsync();
+        await phone.Page.GetByLabel("Vì sao chưa xong?").SelectOptionAsync(new SelectOptionValue { Label = "Phải đến Công an" });
+        await note.FillAsync("Hẹn buổi chiều");
+        await phone.SaveButton.ClickAsync();
+        await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
+
+        await OpenLastAsync(phone);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" }).ClickAsync();
+        await Expect(note).ToHaveValueAsync("Hẹn buổi chiều");
+        await Expect(phone.Page.GetByLabel("Vì sao chưa xong?").Locator("option:checked")).ToHaveTextAsync("Phải đến Công an");
+    }
+
+    [Fact]
     public async Task A_voided_record_counts_nowhere_and_its_history_stays_on_the_phone()
     {
         var team = _province.TakeTeam();
@@ -92,9 +142,7 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
         await phone.SaveVisitAsync(people: 3);
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         await OpenLastAsync(phone);
-        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hủy phiếu", Exact = true }).ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi trùng" }).ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hủy phiếu này" }).ClickAsync();
+        await VoidAsync(phone);
         await Expect(phone.Records).ToHaveTextAsync([VoidedAndReceived()]);
         Assert.Empty(await _province.RecordsAsync(team, Cancellation));
     }
@@ -155,6 +203,14 @@ public sealed partial class FixingTests(RunningServer server, Chromium chromium)
     {
         await phone.RecordsTab.ClickAsync();
         await phone.Records.First.GetByRole(AriaRole.Link).ClickAsync();
+    }
+
+    private static async Task VoidAsync(PhonePage phone)
+    {
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hủy phiếu", Exact = true }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi trùng" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Hủy phiếu này" }).ClickAsync();
+        await Expect(phone.Records.First).ToContainTextAsync("Đã hủy");
     }
 
     private async Task<PhonePage> ActivateAsync(IBrowserContext window, TestTeam team)

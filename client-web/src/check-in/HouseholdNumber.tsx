@@ -2,10 +2,10 @@ import { formatCount, parseCount } from '../shared/format/numbers';
 import { dateInVietnam, formatDate } from '../shared/format/times';
 import { asksHouseholdNumber } from './draft';
 import type { FormPart } from './form';
-import { visitedHouseholds, visits } from './households';
 import { prefer, preferences } from './preferences';
 import { contents } from './sending';
 import { t } from './texts';
+import { visitedHouseholds, visits } from './visits';
 
 /** The house by its number in the village head's own list: no name is written, and a house visited twice counts once. */
 export function HouseholdNumber({ draft, change }: FormPart) {

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { CheckIn } from '../shared/api/checkIns';
+import { correctionsOf, inForce } from '../outbox/inForce';
 import type { SavedCorrection, SavedRecord } from '../outbox/record';
 import { dateInVietnam, formatMoment } from '../shared/format/times';
 import { formatCount } from '../shared/format/numbers';
 import { language } from '../shared/i18n/language';
-import { correctionsOf, inForce, mayBeFixed, voidRecord, writeAnew } from './fixing';
+import { mayBeFixed, voidRecord, writeAnew } from './fixing';
 import { askForReason, ReasonField } from './ReasonField';
 import { RecordSummary } from './RecordSummary';
 import { correctionSentence, recordSentence, sendingIds, type RecordWords } from './recordWords';

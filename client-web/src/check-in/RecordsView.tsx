@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { dateInVietnam, formatMoment } from '../shared/format/times';
+import { correctionsOf, inForce } from '../outbox/inForce';
 import { hasArrived, type SavedRecord } from '../outbox/record';
-import { correctionsOf, inForce } from './fixing';
 import { HandOver } from './HandOver';
 import { canInstall, install } from './install';
 import { RecordSummary } from './RecordSummary';

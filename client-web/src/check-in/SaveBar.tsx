@@ -1,5 +1,5 @@
 import { formatCount } from '../shared/format/numbers';
-import { undo } from './fixing';
+import { mayBeUndone, undo } from './fixing';
 import { preferences } from './preferences';
 import { lastSavedId, missing, save } from './recording';
 import { recordSentence, sendingIds } from './recordWords';
@@ -16,13 +16,18 @@ export function SaveBar() {
           <div class="save-state">{stateLine()}</div>
           {placeWords()}
         </div>
-        {lastSavedId.value && !missing.value && (
+        {canUndo() && (
           <button type="button" class="undo" onClick={() => void undo()}>{t('undo')}</button>
         )}
       </div>
       <button type="button" class="primary save" onClick={() => void save()}>{t('save')}</button>
     </div>
   );
+}
+
+function canUndo(): boolean {
+  const last = lastSaved();
+  return last !== undefined && !missing.value && mayBeUndone(last);
 }
 
 const lastSaved = () => contents.value.records.find(({ id }) => id === lastSavedId.value);

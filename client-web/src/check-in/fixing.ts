@@ -1,19 +1,15 @@
 import { signal } from '@preact/signals';
 import type { CheckIn } from '../shared/api/checkIns';
-import { dateInVietnam } from '../shared/format/times';
-import { WAITING, type SavedCorrection, type SavedRecord } from '../outbox/record';
+import { correctionsOf, inForce, isWithinCorrection } from '../outbox/inForce';
+import { WAITING, type SavedRecord } from '../outbox/record';
 import { draftOf, toCheckIn, whatIsMissing, type Draft, type Missing } from './draft';
 import { newId } from './newId';
-import { noteWithReasons } from './note';
+import { noteWithReasons, reasonsFromNote } from './note';
 import { edit, lastSavedId, takeBackLast } from './recording';
 import { contents, reload, send } from './sending';
 import { outbox } from './storage';
 import { program } from './team';
 import { t } from './texts';
-
-/** The province takes corrections of this many days back. */
-const OPEN_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A correction being written. */
 export interface Fix {
@@ -28,30 +24,21 @@ export interface Fix {
 export const isUnfinished = (fixing: Fix | undefined, record: SavedRecord): fixing is Fix =>
   fixing?.of.id === record.id
   && JSON.stringify(fixing.before) === JSON.stringify(inForce(record, contents.value.corrections))
-  && (fixing.reason !== '' || JSON.stringify(fixing.draft) !== JSON.stringify(draftOf(fixing.before, record.id)));
+  && (fixing.reason !== '' || JSON.stringify(fixing.draft) !== JSON.stringify(formOf(fixing.before, record.id)));
+
+/** The form filled in with a record, every choice where it was made. */
+const formOf = (checkIn: CheckIn, id: string): Draft => reasonsFromNote(draftOf(checkIn, id), program.value);
 
 export const fix = signal<Fix | undefined>(undefined);
 export const fixMissing = signal<Missing | 'missing.reason' | undefined>(undefined);
 
-/** What the record says now: the last correction that was not refused, or the record itself; null when it was voided. */
-export function inForce(record: SavedRecord, corrections: readonly SavedCorrection[]): CheckIn | null {
-  const last = correctionsOf(record, corrections).filter(({ state }) => state.kind !== 'refused').at(-1);
-  return last ? last.replacement : record.checkIn;
-}
-
-export const correctionsOf = ({ id }: SavedRecord, corrections: readonly SavedCorrection[]): readonly SavedCorrection[] =>
-  corrections.filter(({ checkInId }) => checkInId === id);
-
 /** Refused records are in no total: there is nothing to correct, they are written anew. */
-export function mayBeFixed(record: SavedRecord, now: number): boolean {
-  const oldest = dateInVietnam(new Date(now - OPEN_DAYS * DAY_MS));
-  return record.state.kind !== 'refused' && dateInVietnam(new Date(record.checkIn.occurredAt)) >= oldest;
-}
+export const mayBeFixed = (record: SavedRecord, now: number): boolean => record.state.kind !== 'refused' && isWithinCorrection(record, now);
 
 export function beginFix(record: SavedRecord): void {
   const current = inForce(record, contents.value.corrections);
   fixMissing.value = undefined;
-  fix.value = current ? { of: record, before: current, draft: draftOf(current, record.id), reason: '' } : undefined;
+  fix.value = current ? { of: record, before: current, draft: formOf(current, record.id), reason: '' } : undefined;
 }
 
 export async function saveCorrection(): Promise<boolean> {
@@ -78,21 +65,24 @@ async function correct({ id }: SavedRecord, reason: string, replacement: CheckIn
   void send();
 }
 
+/** Once it was corrected or voided there is more to take back than a touch says: its own page does that. */
+export const mayBeUndone = (record: SavedRecord): boolean => correctionsOf(record, contents.value.corrections).length === 0;
+
 /**
  * Takes the record saved last back into the form. While it has not left the phone it is simply gone; otherwise it is
  * voided, so that it counts nowhere.
  */
 export async function undo(): Promise<void> {
   const last = contents.value.records.find(({ id }) => id === lastSavedId.value);
-  if (!last) return;
+  if (!last || !mayBeUndone(last)) return;
   if (!(await takeBackLast())) await voidRecord(last, t('undo.reason'));
   await reload();
-  edit(draftOf(last.checkIn, newId()));
+  edit(formOf(last.checkIn, newId()));
 }
 
 /** Writes a refused record anew, under an id of its own. */
 export async function writeAnew(record: SavedRecord): Promise<void> {
-  edit(draftOf(record.checkIn, newId()));
+  edit(formOf(record.checkIn, newId()));
   await outbox.dismiss(record.id);
   await reload();
 }

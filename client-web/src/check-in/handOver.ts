@@ -4,8 +4,7 @@ import { mergeFile, type Merged } from '../outbox/mergeFile';
 import { readSetting } from '../outbox/settings';
 import { toVietnamTime } from '../shared/format/times';
 import { giveOut } from '../shared/ui/giveOut';
-import { rememberVisit } from './households';
-import { contents, reload, send, unsent } from './sending';
+import { reload, send, unsent } from './sending';
 import { database, messageQueue, outbox } from './storage';
 import { device } from './team';
 
@@ -38,7 +37,6 @@ export async function takeOverText(text: string): Promise<Merged | undefined> {
   try {
     const merged = await mergeFile(outbox, messageQueue, text, owner.team.code, Date.now());
     await reload();
-    for (const { checkIn } of contents.value.records) rememberVisit(checkIn, new Date(checkIn.occurredAt));
     void send();
     return merged;
   } catch {

@@ -8,13 +8,15 @@ import './further-places.css';
 import './records.css';
 import { CheckInPage } from './CheckInPage';
 import { loadDifficulties, recallDifficulties, watchForAnswers } from './difficulties/known';
+import { keepOldVisits } from './households';
 import { resumeLanguage } from './languages';
+import { recallOffice } from './office';
 import { resumeDraft, resumeLocating } from './recording';
-import { reload } from './sending';
+import { contents, reload } from './sending';
 import { keepOnPhone, openNewestVersion } from './serviceWorker';
 import { reportAfterSending } from './stateReport';
 import { messageQueue, openStorage, outbox } from './storage';
-import { catchUp, recallTeam } from './team';
+import { catchUp, device, recallTeam } from './team';
 import { t } from './texts';
 import { takeCodeFromAddress } from './view';
 
@@ -23,7 +25,7 @@ async function open(): Promise<void> {
   takeCodeFromAddress();
   await openStorage();
   await Promise.all([recallTeam(), reload(), resumeLanguage()]);
-  await Promise.all([resumeDraft(), recallDifficulties()]);
+  await Promise.all([resumeDraft(), recallDifficulties(), recallOffice()]);
 
   keepPageInLanguage(() => t('app.title'));
   const root = document.getElementById('page');
@@ -43,6 +45,7 @@ async function open(): Promise<void> {
     void reload();
     catchUpWithAnswers();
   });
+  keepOldVisits(contents.value, device.value?.team.code, Date.now());
   void outbox.forgetOld(Date.now());
   void messageQueue.forgetOld(Date.now());
   // The first visit belongs to the page; keeping it comes after.

@@ -3,7 +3,6 @@ import type { CheckIn, Location } from '../shared/api/checkIns';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
 import { toVietnamTime } from '../shared/format/times';
 import { newDraft, toCheckIn, whatIsMissing, type Draft, type Missing } from './draft';
-import { forgetVisit, rememberVisit } from './households';
 import { newId } from './newId';
 import { noteWithReasons } from './note';
 import { LOCATING_MS, takePosition } from './position';
@@ -79,7 +78,6 @@ export async function save(): Promise<void> {
     const locating = preferences.value.location && 'geolocation' in navigator;
     await outbox.add(checkIn, now.getTime(), locating ? now.getTime() + LOCATING_MS : undefined);
     if (locating) void locate(checkIn, takePosition());
-    rememberVisit(checkIn, now);
     await reload();
     lastSavedId.value = checkIn.id;
     draft.value = newDraft(newId(), written.kind);
@@ -111,10 +109,7 @@ async function locate({ id }: CheckIn, position: Promise<Location | undefined>):
 
 /** Gives the record saved last back as a draft; true when it had not left the phone. */
 export async function takeBackLast(): Promise<boolean> {
-  const last = contents.value.records.find(({ id }) => id === lastSavedId.value);
-  if (!last || !(await outbox.takeBack(last.id))) return false;
-  forgetVisit(last.checkIn);
-  return true;
+  return lastSavedId.value !== undefined && (await outbox.takeBack(lastSavedId.value));
 }
 
 const isFull = (): boolean => contents.value.records.filter(({ state }) => state.kind === 'waiting').length >= MAX_WAITING;

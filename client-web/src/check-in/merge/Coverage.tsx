@@ -1,9 +1,9 @@
+import { inForce } from '../../outbox/inForce';
 import { formatCount, parseCount } from '../../shared/format/numbers';
-import { inForce } from '../fixing';
-import { visits } from '../households';
 import { prefer, preferences } from '../preferences';
 import { contents } from '../sending';
 import { device } from '../team';
+import { visits } from '../visits';
 import { coverageOf } from './coverage';
 import { t, type MergeKey } from './texts';
 
