@@ -50,6 +50,24 @@ public sealed class GuideTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task On_the_day_a_phone_joins_a_picture_shows_as_soon_as_it_is_loaded()
+    {
+        await _guides.PublishAsync("Quét mã QR ở chợ", Cancellation);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(_province.TakeTeam(), Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await phone.GuidesTab.ClickAsync();
+        await phone.Page.Locator(".guide").Filter(new() { HasText = "Quét mã QR ở chợ" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Mở tài liệu (1 KB)" }).ClickAsync();
+
+        var picture = phone.Page.GetByRole(AriaRole.Img, new() { Name = "Quét mã QR ở chợ" });
+        await Expect(picture).ToBeVisibleAsync();
+        await picture.EvaluateAsync("picture => picture.decode()");
+        Assert.True(await picture.EvaluateAsync<bool>(IsShown));
+    }
+
+    [Fact]
     public async Task A_commune_proposes_and_the_centre_approves_and_publishes()
     {
         var office = new Office(server);

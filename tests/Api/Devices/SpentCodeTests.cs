@@ -12,14 +12,14 @@ public sealed class SpentCodeTests(ApiServer server) : IClassFixture<ApiServer>
     private const string Activate = "/api/v1/devices/activate";
 
     [Theory]
-    [InlineData("22957-001", "code-used", "used_at = now()")]
-    [InlineData("22957-002", "code-expired", "expires_at = now() - interval '1 second'")]
-    [InlineData("22957-003", "code-revoked", "revoked_at = now()")]
+    [InlineData("22954-001", "code-used", "used_at = now()")]
+    [InlineData("22954-002", "code-expired", "expires_at = now() - interval '1 second'")]
+    [InlineData("22954-003", "code-revoked", "revoked_at = now()")]
     public async Task The_office_of_the_team_s_commune_is_named_with_its_number_and_nobody_in_person(string team, string code, string change)
     {
-        var officer = await server.StaffAsync(Role.CommuneOfficer, "22957");
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22954");
         var office = new { name = "Phòng Văn hóa - Xã hội", phone = "02633999888", contactName = "Cán bộ mẫu" };
-        await officer.PutAsync("/api/v1/communes/22957/office", office).JsonAsync();
+        await officer.PutAsync("/api/v1/communes/22954/office", office).JsonAsync();
         var typed = await CodeAsync(team, change);
 
         var problem = await server.Anonymous.PostAsync(Activate, new { code = typed, deviceName = "x" }).ProblemAsync(410, code);

@@ -71,19 +71,35 @@ function Kept({ guide, file }: { readonly guide: Guide; readonly file: GuideFile
     if (content) given.value = await giveOut(content);
   };
   // Before the page is opened a second time, no service worker answers for it yet.
-  const isShown = navigator.serviceWorker?.controller != null;
+  const isAnswered = navigator.serviceWorker?.controller != null;
+  const isShown = isAnswered || isPicture(file);
   return (
     <>
-      {isShown ? <Shown guide={guide} file={file} /> : <p class="help">{t('reload')}</p>}
+      {isAnswered && <Shown guide={guide} file={file} />}
+      {!isAnswered && isPicture(file) && <LoadedPicture guide={guide} />}
+      {!isShown && <p class="help">{t('reload')}</p>}
       <button type="button" class="secondary" onClick={() => void give()}>{t('give')}</button>
       <p class="help" role="status">{given.value && t('given')}</p>
     </>
   );
 }
 
-function Shown({ guide: { id, title }, file: { type } }: { readonly guide: Guide; readonly file: GuideFile }) {
+const isPicture = ({ type }: GuideFile): boolean => type.startsWith('image/');
+
+/** What was loaded just now, without asking for it again. */
+function LoadedPicture({ guide }: { readonly guide: Guide }) {
+  const address = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void fileOf(guide).then((file) => { address.value = file && URL.createObjectURL(file); });
+    return () => { if (address.value !== undefined) URL.revokeObjectURL(address.value); };
+  }, [guide.id]);
+  return address.value === undefined ? null : <img class="guide-picture" src={address.value} alt={guide.title} />;
+}
+
+function Shown({ guide: { id, title }, file }: { readonly guide: Guide; readonly file: GuideFile }) {
   const address = fileAddress(id);
-  if (type.startsWith('image/')) return <a href={address} target="_blank" rel="noopener"><img class="guide-picture" src={address} alt={title} /></a>;
+  const { type } = file;
+  if (isPicture(file)) return <a href={address} target="_blank" rel="noopener"><img class="guide-picture" src={address} alt={title} /></a>;
   if (type === 'application/pdf') return <a class="primary" href={address} target="_blank" rel="noopener">{t('open')}</a>;
   const Player = type.startsWith('audio/') ? 'audio' : 'video';
   return <Player class="guide-player" controls src={address} aria-label={title} />;
