@@ -130,7 +130,7 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Chép địa chỉ trang" }).ClickAsync();
         var field = page.GetByLabel("Ứng dụng này không cho chép");
         await Expect(field).ToHaveValueAsync(new Uri(server.Address, "/#ma=7KQ2M-X4T9B").ToString());
-        Assert.Equal(await field.InputValueAsync(), await page.EvaluateAsync<string>("() => getSelection().toString()"));
+        await page.WaitForFunctionAsync("address => getSelection().toString() === address", await field.InputValueAsync());
         await Axe.CheckAsync(page, "inside an app of an iPhone");
         await Screenshots.TakeAsync(page, Screen.Phone, "iphone-app", "vi");
     }
