@@ -15,6 +15,9 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
         e.account, sum(e.check_ins), sum(e.households), coalesce(sum(e.businesses), 0), sum(e.people), max(e.number), max(e.recorded_at)
         """;
 
+    private static readonly string s_growth =
+        $"SELECT e.team_code, e.date, max(e.number) FROM {StreamTails.After("unnest($1::text[], $2::bigint[])")} GROUP BY e.team_code, e.date";
+
     private const string Activities = "e.account, a.key, sum(a.value::bigint)";
 
     /// <inheritdoc/>
@@ -56,15 +59,8 @@ public sealed class DayTotalsReader(NpgsqlDataSource database) : IDayTotalsReade
     public async Task<IReadOnlyList<TeamGrowth>> ReadGrowthAsync(IReadOnlyDictionary<string, long> afterNumbers, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(afterNumbers);
-        const string Growth =
-            """
-            SELECT e.team_code, e.date, max(e.number)
-            FROM unnest($1::text[], $2::bigint[]) AS known (team_code, number)
-            JOIN entry e ON e.team_code = known.team_code AND e.number > known.number
-            GROUP BY e.team_code, e.date
-            """;
         return await Sql.ListAsync(
-            Sql.Command(database, Growth, afterNumbers.Keys.ToArray(), afterNumbers.Values.ToArray()),
+            Sql.Command(database, s_growth, afterNumbers.Keys.ToArray(), afterNumbers.Values.ToArray()),
             row => new TeamGrowth(row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetInt64(2)),
             cancellation);
     }

@@ -6,20 +6,16 @@ namespace CampaignHub.Ledger.Reading;
 /// <summary>The last entry of every stream, in one snapshot.</summary>
 internal static class HeadsReader
 {
-    // A loose index scan: one look-up per stream, not one per entry.
+    // A loose index scan, backwards, so that what comes before a stream is the last entry of the one before: one look-up per stream.
     private const string Heads =
         """
-        WITH RECURSIVE stream (team_code) AS (
-            (SELECT team_code FROM entry ORDER BY team_code LIMIT 1)
+        WITH RECURSIVE head (team_code, number, hash) AS (
+            (SELECT team_code, number, hash FROM entry ORDER BY team_code DESC, number DESC LIMIT 1)
             UNION ALL
-            SELECT (SELECT e.team_code FROM entry e WHERE e.team_code > s.team_code ORDER BY e.team_code LIMIT 1)
-            FROM stream s WHERE s.team_code IS NOT NULL
+            SELECT before.team_code, before.number, before.hash FROM head CROSS JOIN LATERAL (
+                SELECT e.team_code, e.number, e.hash FROM entry e WHERE e.team_code < head.team_code ORDER BY e.team_code DESC, e.number DESC LIMIT 1) before
         )
-        SELECT s.team_code, head.number, head.hash
-        FROM stream s
-        CROSS JOIN LATERAL (
-            SELECT e.number, e.hash FROM entry e WHERE e.team_code = s.team_code ORDER BY e.number DESC LIMIT 1
-        ) head
+        SELECT team_code, number, hash FROM head
         """;
 
     public static async Task<Dictionary<string, StreamHead>> ReadAsync(NpgsqlDataSource database, CancellationToken cancellation)

@@ -9,6 +9,18 @@ internal static class RollupLines
     /// <summary>What counts and what is to be checked of it; held records are in no figure.</summary>
     public const string Accounts = "e.account IN (1, 2)";
 
+    /// <summary>What a level of records is above it for their results.</summary>
+    public const int ResultsLevel = 3;
+
+    private const string TeamDay = "e.date, e.commune_code, e.team_code, e.kind, e.account";
+    private const string Month = "date_trunc('month', line.date::timestamp)::date";
+    private const string SumsOfRecords =
+        "sum(check_ins)::bigint AS check_ins, sum(households)::bigint AS households, sum(businesses)::bigint AS businesses, " +
+        "sum(people)::bigint AS people, sum(staff)::bigint AS staff, sum(done)::bigint AS done, sum(pending)::bigint AS pending";
+
+    private const string SumsOfResults =
+        "0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, sum(done)::bigint, sum(pending)::bigint";
+
     private const string Dimensions = "e.date, e.commune_code, e.team_code, e.kind, e.member_number, e.account";
 
     /// <summary>A line per record; <paramref name="entries"/> is what follows FROM, with the entry as <c>e</c>.</summary>
@@ -31,23 +43,30 @@ internal static class RollupLines
             UNION ALL SELECT key, 0, value::bigint FROM jsonb_each_text(e.pending)) a
         """;
 
-    /// <summary>Lines in every level that they are stored in, added up: level, period, commune, team, kind, account, activity, sums.</summary>
-    public static string Summed(string entries, bool results)
-    {
-        var shift = results ? 3 : 0;
-        var ofTeamDay = results ? "" : $", ({(int)RollupLevel.TeamDay}, line.date, line.team_code)";
-        return $"""
-            SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity,
-                sum(check_ins)::bigint AS check_ins, sum(households)::bigint AS households, sum(businesses)::bigint AS businesses,
-                sum(people)::bigint AS people, sum(staff)::bigint AS staff, sum(done)::bigint AS done, sum(pending)::bigint AS pending
-            FROM ({(results ? OfResults(entries) : OfRecords(entries))}) line
-            CROSS JOIN LATERAL (VALUES
-                ({(int)RollupLevel.CommuneDay + shift}, line.date, ''),
-                ({(int)RollupLevel.CommuneMonth + shift}, date_trunc('month', line.date::timestamp)::date, ''),
-                ({(int)RollupLevel.TeamMonth + shift}, date_trunc('month', line.date::timestamp)::date, line.team_code){ofTeamDay}) AS of (level, period, team_code)
-            GROUP BY 1, 2, 3, 4, 5, 6, 7
-            """;
-    }
+    /// <summary>
+    /// Lines in every level that they are stored in, added up: level, period, commune, team, kind, account, activity, sums. Each entry's
+    /// results are taken apart once and added up by team and day; only these sums are then dealt out to the levels.
+    /// </summary>
+    public static string Summed(string entries) =>
+        $"""
+        WITH results AS (
+            SELECT {TeamDay}, a.activity, sum(a.done) AS done, sum(a.pending) AS pending
+            FROM (SELECT e.* FROM {entries}) e CROSS JOIN LATERAL (
+                SELECT key AS activity, value::integer AS done, 0 AS pending FROM jsonb_each_text(e.results)
+                UNION ALL SELECT key, 0, value::integer FROM jsonb_each_text(e.pending)) a
+            GROUP BY 1, 2, 3, 4, 5, 6),
+        records AS (
+            SELECT {TeamDay}, '' AS activity, sum(e.check_ins) AS check_ins, sum(e.households) AS households,
+                sum(e.businesses) AS businesses, sum(e.people) AS people, sum(e.staff) AS staff, sum(e.done) AS done, sum(e.pending) AS pending
+            FROM (
+                SELECT {TeamDay}, e.check_ins, e.households, coalesce(e.businesses, 0) AS businesses, e.people, coalesce(e.staff, 0) AS staff,
+                    0 AS done, 0 AS pending
+                FROM {entries}
+                UNION ALL SELECT {TeamDay}, 0, 0, 0, 0, 0, e.done::integer, e.pending::integer FROM results e) e
+            GROUP BY 1, 2, 3, 4, 5)
+        {Dealt("records", $"{Levels(0)}, ({(int)RollupLevel.TeamDay}, line.date, line.team_code)", SumsOfRecords)}
+        UNION ALL {Dealt("results", Levels(ResultsLevel), SumsOfResults)}
+        """;
 
     /// <summary>Where stored figures and the ledger up to their heads differ, in words; nothing when they are equal.</summary>
     public static string Different
@@ -59,10 +78,20 @@ internal static class RollupLines
             const string Some = "(check_ins, households, businesses, people, staff, done, pending) <> (0, 0, 0, 0, 0, 0, 0)";
             return $"""
                 WITH told AS (SELECT {Row} FROM rollup WHERE {Some}),
-                    right_ones AS (SELECT {Row} FROM ({Summed(entries, results: false)} UNION ALL {Summed(entries, results: true)}) line WHERE {Some})
+                    right_ones AS (SELECT {Row} FROM ({Summed(entries)}) line WHERE {Some})
                 SELECT DISTINCT period::text || ' ' || commune_code || ' ' || team_code || ' ' || kind || ' ' || activity
                 FROM ((TABLE told EXCEPT TABLE right_ones) UNION ALL (TABLE right_ones EXCEPT TABLE told)) line
                 """;
         }
     }
+
+    private static string Levels(int shift) =>
+        $"({(int)RollupLevel.CommuneDay + shift}, line.date, ''), ({(int)RollupLevel.CommuneMonth + shift}, {Month}, ''), ({(int)RollupLevel.TeamMonth + shift}, {Month}, line.team_code)";
+
+    private static string Dealt(string days, string levels, string sums) =>
+        $"""
+        SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity, {sums}
+        FROM {days} line CROSS JOIN LATERAL (VALUES {levels}) AS of (level, period, team_code)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7
+        """;
 }

@@ -1,4 +1,5 @@
 using CampaignHub.Domain.Statistics;
+using CampaignHub.Ledger.Reading;
 
 namespace CampaignHub.Ledger.Statistics;
 
@@ -35,7 +36,7 @@ internal static class RollupSource
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
             : OfMonths(query, stored).ToList();
         parts.Add(FromLedger(
-            $"unnest(@grown, @after) AS known (team, after) JOIN entry e ON e.team_code = known.team AND e.number > known.after WHERE {OfSpan}",
+            $"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}",
             query.CountsResults));
         return string.Join("\nUNION ALL ", parts);
     }
@@ -72,7 +73,7 @@ internal static class RollupSource
     };
 
     private static string Stored(RollupLevel level, DateOnly from, DateOnly to, bool results) =>
-        $"SELECT {Lines} FROM rollup e WHERE e.level = {(int)level + (results ? 3 : 0)} AND {Between("e.period", from, to)} AND {Places}";
+        $"SELECT {Lines} FROM rollup e WHERE e.level = {(int)level + (results ? RollupLines.ResultsLevel : 0)} AND {Between("e.period", from, to)} AND {Places}";
 
     private static string FromLedger(string entries, bool results) =>
         results ? RollupLines.OfResults(entries) : RollupLines.OfRecords(entries);

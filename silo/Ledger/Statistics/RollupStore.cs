@@ -12,16 +12,17 @@ public sealed class RollupStore(NpgsqlDataSource database)
     /// <summary>Transaction advisory lock: one node at a time adds.</summary>
     private const long Lock = 0x4348_524F_4C4C;
 
-    private const int EntriesPerRound = 50_000;
+    /// <summary>Many entries move a line once: the more of them, the fewer lines are written for each.</summary>
+    private const int EntriesPerRound = 200_000;
+
     private const int EntriesPerTeam = 5_000;
     private const int TimeoutSeconds = 60;
     private const int RebuildTimeoutSeconds = 3_600;
 
-    private const string Tail =
-        $"""
-        unnest($1::text[], $2::bigint[], $3::bigint[]) AS grown (team_code, after, upto)
-        JOIN entry e ON e.team_code = grown.team_code AND e.number > grown.after AND e.number <= grown.upto AND {RollupLines.Accounts}
-        """;
+    /// <summary>Room to add up a round without files.</summary>
+    private const string WorkMemory = "64MB";
+
+    private static readonly string s_tail = $"{StreamTails.Between("unnest($1::text[], $2::bigint[], $3::bigint[])")} WHERE {RollupLines.Accounts}";
 
     private const string MoveHeads =
         """
@@ -46,10 +47,8 @@ public sealed class RollupStore(NpgsqlDataSource database)
         }
 
         var (teams, after, upto) = (grown.Select(team => team.TeamCode).ToArray(), grown.Select(team => team.After).ToArray(), grown.Select(team => team.UpTo).ToArray());
-        foreach (var insert in new[] { Insert(Tail, results: false), Insert(Tail, results: true) })
-        {
-            await Sql.ExecuteAsync(Sql.Command(connection, insert, teams, after, upto), TimeoutSeconds, cancellation);
-        }
+        await Sql.ExecuteAsync(Sql.Command(connection, $"SET LOCAL work_mem = '{WorkMemory}'"), TimeoutSeconds, cancellation);
+        await Sql.ExecuteAsync(Sql.Command(connection, Insert(s_tail), teams, after, upto), TimeoutSeconds, cancellation);
 
         await Sql.ExecuteAsync(Sql.Command(connection, MoveHeads, teams, upto), TimeoutSeconds, cancellation);
         await transaction.CommitAsync(cancellation);
@@ -80,8 +79,7 @@ public sealed class RollupStore(NpgsqlDataSource database)
             "SET LOCAL work_mem = '256MB'",
             "DELETE FROM rollup",
             "DELETE FROM rollup_head",
-            Insert($"entry e WHERE {RollupLines.Accounts}", results: false),
-            Insert($"entry e WHERE {RollupLines.Accounts}", results: true),
+            Insert($"entry e WHERE {RollupLines.Accounts}"),
             "INSERT INTO rollup_head (team_code, number) SELECT team_code, max(number) FROM entry GROUP BY team_code",
         ];
         foreach (var step in steps)
@@ -121,10 +119,10 @@ public sealed class RollupStore(NpgsqlDataSource database)
         return portion;
     }
 
-    private static string Insert(string entries, bool results) =>
+    private static string Insert(string entries) =>
         $"""
         INSERT INTO rollup (level, period, commune_code, team_code, kind, account, activity, {RollupLines.Sums})
-        {RollupLines.Summed(entries, results)}
+        {RollupLines.Summed(entries)}
         ON CONFLICT (level, period, commune_code, team_code, kind, account, activity) DO UPDATE SET
             check_ins = rollup.check_ins + excluded.check_ins, households = rollup.households + excluded.households,
             businesses = rollup.businesses + excluded.businesses, people = rollup.people + excluded.people,
