@@ -15,6 +15,9 @@ namespace CampaignHub.Ledger.Writing;
 /// </summary>
 public sealed partial class LedgerWriter : BackgroundService
 {
+    /// <summary>What a timer can tell apart.</summary>
+    private static readonly TimeSpan s_shortestRest = TimeSpan.FromMilliseconds(1);
+
     private readonly NpgsqlDataSource _database;
     private readonly LedgerWriterOptions _options;
     private readonly TimeProvider _time;
@@ -79,6 +82,7 @@ public sealed partial class LedgerWriter : BackgroundService
                 continue;
             }
 
+            var started = _time.GetTimestamp();
             var entries = group.Sum(append => append.Entries.Length);
             try
             {
@@ -94,6 +98,17 @@ public sealed partial class LedgerWriter : BackgroundService
                 Interlocked.Add(ref _queuedEntries, -entries);
                 group.Clear();
             }
+
+            await RestAsync(started);
+        }
+    }
+
+    private async ValueTask RestAsync(long started)
+    {
+        var rest = _options.CommitEvery - _time.GetElapsedTime(started);
+        if (rest >= s_shortestRest)
+        {
+            await Task.Delay(rest, _time, CancellationToken.None);
         }
     }
 
