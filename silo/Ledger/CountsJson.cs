@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CampaignHub.Domain.Totals;
@@ -15,15 +16,18 @@ internal static class CountsJson
             return null;
         }
 
-        var json = new StringBuilder("{");
+        var json = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (var i = 0; i < counts.Codes.Length; i++)
         {
             // Codes are checked against the program file before they come here: no character needs escaping.
-            json.Append(i == 0 ? "\"" : ",\"").Append(counts.Codes[i]).Append("\":")
-                .Append(CultureInfo.InvariantCulture, $"{counts.Values[i]}");
+            json.AppendLiteral(i == 0 ? "{\"" : ",\"");
+            json.AppendLiteral(counts.Codes[i]);
+            json.AppendLiteral("\":");
+            json.AppendFormatted(counts.Values[i]);
         }
 
-        return json.Append('}').ToString();
+        json.AppendLiteral("}");
+        return json.ToStringAndClear();
     }
 
     public static Counts Read(string? json)

@@ -9,7 +9,6 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
 {
     private readonly ImmutableArray<LedgerEntry>.Builder _entries = ImmutableArray.CreateBuilder<LedgerEntry>();
     private readonly Dictionary<Guid, KnownSubmission> _taken = [];
-    private readonly Dictionary<Guid, RecordInForce> _inForce = [];
     /// <summary>Whole microseconds, as PostgreSQL keeps: or the state decided here would differ from the one read back.</summary>
     private readonly DateTime _recordedAt = context.Now.AddTicks(-(context.Now.Ticks % TimeSpan.TicksPerMicrosecond));
     private short _leg;
@@ -48,8 +47,17 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
         : IsFinalised(date) ? AnswerCodes.DayFinalised
         : null;
 
-    public RecordInForce? InForce(Guid subject) =>
-        _inForce.TryGetValue(subject, out var record) ? record : facts.InForce.GetValueOrDefault(subject);
+    /// <summary>The record in force after what was decided so far; asked by follow-ups only, which are few.</summary>
+    public RecordInForce? InForce(Guid subject)
+    {
+        var record = facts.InForce.GetValueOrDefault(subject);
+        foreach (var entry in _entries)
+        {
+            record = entry.Subject == subject ? RecordInForce.After(record, entry) : record;
+        }
+
+        return record;
+    }
 
     /// <summary>Posts a record in full.</summary>
     public void Post(TeamCommand command, EntryType type, CheckIn body, Account account, DateOnly date)
@@ -114,6 +122,5 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
         entry = HashChain.Link(State.Head, entry);
         State = State.Evolve(entry);
         _entries.Add(entry);
-        _inForce[entry.Subject] = RecordInForce.After(InForce(entry.Subject), entry);
     }
 }

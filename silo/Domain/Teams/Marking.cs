@@ -56,13 +56,12 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
         }
 
         var carrier = Carrier.Of(checkIn, actor);
-        var steps = trail.Steps.Where(step => step.Carrier == carrier && step.Subject != checkIn.Id).ToList();
-        if (HasSameNumbers(checkIn, steps))
+        if (HasSameNumbers(checkIn, carrier, trail))
         {
             own = own.Add(SameNumbers);
         }
 
-        return IsTooFast(checkIn, own, steps) ? own.Add(TooFast) : own;
+        return IsTooFast(checkIn, own, carrier, trail) ? own.Add(TooFast) : own;
     }
 
     /// <summary>The marks a record earns by itself, ascending.</summary>
@@ -94,23 +93,48 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
     /// <summary>True for a mark that puts the record's own position in doubt: nothing can be measured from there.</summary>
     internal static bool DoubtsPlace(LedgerEntry mark) => DoubtPlace(mark.Marks!.Split(','));
 
-    private static bool DoubtPlace(IEnumerable<string> marks) => marks.Any(mark => mark is OutsideCommune or MockPosition);
+    private static bool DoubtPlace(IReadOnlyCollection<string> marks) => marks.Count > 0 && marks.Any(mark => mark is OutsideCommune or MockPosition);
 
-    private static bool HasSameNumbers(CheckIn checkIn, List<Footstep> steps)
+    private static bool IsOf(Footstep step, Carrier carrier, CheckIn checkIn) => step.Carrier == carrier && step.Subject != checkIn.Id;
+
+    private static bool HasSameNumbers(CheckIn checkIn, Carrier carrier, Trail trail)
     {
+        if (checkIn.People < PeopleThatDiffer)
+        {
+            return false;
+        }
+
         var figures = Tally.Of(checkIn);
-        var last = steps.TakeLast(SameInARow - 1).ToList();
-        return checkIn.People >= PeopleThatDiffer
-            && last.Count == SameInARow - 1
-            && last.TrueForAll(step => step.Kind == checkIn.Kind && step.Figures == figures);
+        var same = 0;
+        for (var i = trail.Steps.Length - 1; i >= 0 && same < SameInARow - 1; i--)
+        {
+            var step = trail.Steps[i];
+            if (!IsOf(step, carrier, checkIn))
+            {
+                continue;
+            }
+
+            if (step.Kind != checkIn.Kind || step.Figures != figures)
+            {
+                return false;
+            }
+
+            same++;
+        }
+
+        return same == SameInARow - 1;
     }
 
-    private static bool IsTooFast(CheckIn checkIn, ImmutableArray<string> marks, List<Footstep> steps)
+    private static bool IsTooFast(CheckIn checkIn, ImmutableArray<string> marks, Carrier carrier, Trail trail)
     {
+        if (checkIn.Private.Location is not { } here || DoubtPlace(marks))
+        {
+            return false;
+        }
+
         var at = checkIn.CorrectedAt;
-        if (checkIn.Private.Location is not { } here
-            || DoubtPlace(marks)
-            || steps.Where(step => step.Place is not null).MinBy(step => (step.At - at).Duration()) is not { Place: { } there } nearest)
+        var before = trail.Steps.Where(step => step.Place is not null && IsOf(step, carrier, checkIn));
+        if (before.MinBy(step => (step.At - at).Duration()) is not { Place: { } there } nearest)
         {
             return false;
         }

@@ -13,15 +13,14 @@ public sealed record TeamDay(long Number, DayTotals Totals)
     public TeamDay Evolve(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var totals = entry.Account switch
-        {
-            Account.Counted => Totals with { Counted = Totals.Counted + entry.Amount },
-            Account.ToCheck => Totals with { ToCheck = Totals.ToCheck + entry.Amount },
-            Account.Held => Totals with { Held = Totals.Held + entry.Sign },
-            _ => Totals,
-        };
         // The later time, as SQL's max gives it: a server's clock may be set back.
         var lastAt = Totals.LastAt > entry.RecordedAt ? Totals.LastAt : entry.RecordedAt;
-        return new TeamDay(entry.Number, totals with { LastAt = lastAt });
+        return new TeamDay(entry.Number, entry.Account switch
+        {
+            Account.Counted => Totals with { Counted = Totals.Counted + entry.Amount, LastAt = lastAt },
+            Account.ToCheck => Totals with { ToCheck = Totals.ToCheck + entry.Amount, LastAt = lastAt },
+            Account.Held => Totals with { Held = Totals.Held + entry.Sign, LastAt = lastAt },
+            _ => Totals with { LastAt = lastAt },
+        });
     }
 }

@@ -47,8 +47,9 @@ public static class TeamDecider
             {
                 unverified.Add(command.Id);
             }
-            else if (answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
+            else if (commands.Count > 1 && answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
             {
+                // For those that come after it here.
                 draft.Remember(command, answer);
             }
 

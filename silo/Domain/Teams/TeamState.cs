@@ -27,9 +27,13 @@ public sealed record TeamState(string TeamCode, StreamHead Head, DateOnly KnownF
     public TeamState Evolve(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var next = this with { Head = new StreamHead(entry.Number, entry.Hash), Trail = Trail.Evolve(entry) };
         var date = entry.Date;
-        return Knows(date) ? next with { Days = Days.SetItem(date, Day(date).Evolve(entry)) } : next;
+        return this with
+        {
+            Head = new StreamHead(entry.Number, entry.Hash),
+            Trail = Trail.Evolve(entry),
+            Days = Knows(date) ? Days.SetItem(date, Day(date).Evolve(entry)) : Days,
+        };
     }
 
     /// <summary>The state after several entries.</summary>

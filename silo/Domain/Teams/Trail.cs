@@ -23,13 +23,25 @@ public sealed record Trail(ImmutableArray<Footstep> Steps)
     public Trail Evolve(LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var recent = Steps.RemoveAll(step => step.Number <= entry.Number - Length);
+        var recent = Since(entry.Number - Length);
         return new(entry.Type switch
         {
-            EntryType.CheckIn or EntryType.Replacement or EntryType.Booking when Marking.IsCompared(entry) => recent.Add(Footstep.Of(entry)),
-            EntryType.Reversal => recent.RemoveAll(step => step.Subject == entry.Subject),
-            EntryType.Mark when Marking.DoubtsPlace(entry) => [.. recent.Select(step => step.Subject == entry.Subject ? step with { Place = null } : step)],
-            _ => recent,
+            EntryType.CheckIn or EntryType.Replacement or EntryType.Booking when Marking.IsCompared(entry) => [.. recent, Footstep.Of(entry)],
+            EntryType.Reversal => [.. recent.ToArray().Where(step => step.Subject != entry.Subject)],
+            EntryType.Mark when Marking.DoubtsPlace(entry) => [.. recent.ToArray().Select(step => step.Subject == entry.Subject ? step with { Place = null } : step)],
+            _ => [.. recent],
         });
+    }
+
+    /// <summary>The steps after an entry; they ascend.</summary>
+    private ReadOnlySpan<Footstep> Since(long number)
+    {
+        var first = 0;
+        while (first < Steps.Length && Steps[first].Number <= number)
+        {
+            first++;
+        }
+
+        return Steps.AsSpan()[first..];
     }
 }

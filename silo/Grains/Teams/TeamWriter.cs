@@ -66,7 +66,7 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         var facts = FactsOf(commands);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var state = await PrepareAsync(commands, facts);
+            var state = _state is { } known && IsReady(known, commands) ? known : await PrepareAsync(commands, facts);
             var context = new DecisionContext(Now(), marking.For(teamCode), NewSalt);
             var decision = TeamDecider.Decide(state, facts, commands, context);
             if (!decision.Unverified.IsEmpty)
@@ -157,6 +157,20 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         }
 
         return state;
+    }
+
+    /// <summary>True for records of dates in memory, which most are: nothing is to be looked up.</summary>
+    private static bool IsReady(TeamState state, IReadOnlyList<TeamCommand> commands)
+    {
+        foreach (var command in commands)
+        {
+            if (command is not RecordCheckIn record || !state.Knows(record.CheckIn.Date))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task LookUpSubjectsAsync(ImmutableArray<FollowUp> followUps, Facts facts)

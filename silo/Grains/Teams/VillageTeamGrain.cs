@@ -135,7 +135,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
             var group = Gather();
             try
             {
-                var commands = group.SelectMany(pending => pending.Commands).ToList();
+                IReadOnlyList<TeamCommand> commands = group is [var only] ? only.Commands : [.. group.SelectMany(pending => pending.Commands)];
                 Answer(group, await _writer.WriteAsync(commands));
             }
             catch (Exception exception)
@@ -168,7 +168,7 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
         {
             if (written.Outcome == SubmitOutcome.Answered)
             {
-                pending.Answer(written.Answers.Skip(answered).Take(pending.Commands.Length));
+                pending.Answer(written.Answers.AsSpan(answered, pending.Commands.Length));
                 answered += pending.Commands.Length;
             }
             else
