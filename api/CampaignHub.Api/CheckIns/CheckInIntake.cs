@@ -17,8 +17,7 @@ internal sealed class CheckInIntake(CheckInReader reader, TeamReferences teams, 
     {
         var items = Read(body, ranges, caller);
         var answers = new CheckInAnswer?[items.Length];
-        var answered = await Task.WhenAll(ByTeam(items).Select(team => SubmitAsync(team.Key, team.Value, items, answers, caller.Actor)));
-        if (answered.Contains(false))
+        if (!await SubmitAsync(items, answers, caller.Actor))
         {
             return null;
         }
@@ -40,6 +39,17 @@ internal sealed class CheckInIntake(CheckInReader reader, TeamReferences teams, 
         }
 
         return items;
+    }
+
+    private async Task<bool> SubmitAsync(CheckInItem[] items, CheckInAnswer?[] answers, string actor)
+    {
+        if (items is [{ CheckIn: { } only }])
+        {
+            return await SubmitAsync(only.TeamCode, [0], items, answers, actor);
+        }
+
+        var answered = await Task.WhenAll(ByTeam(items).Select(team => SubmitAsync(team.Key, team.Value, items, answers, actor)));
+        return !answered.Contains(false);
     }
 
     /// <summary>Where each team's items stand in the batch.</summary>

@@ -18,6 +18,7 @@ internal static class CheckInsApi
 
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInReader>()
+        .AddSingleton<IntakeLimit>()
         .AddSingleton<TeamReferences>()
         .AddSingleton<CheckInIntake>()
         .AddSingleton<CorrectionIntake>()
@@ -38,9 +39,14 @@ internal static class CheckInsApi
         checkIns.MapDecisions();
     }
 
-    private static async Task<Results<Ok<CheckInAnswers>, Problem>> PostAsync(
-        HttpRequest request, Caller caller, CheckInIntake intake, CancellationToken cancellation)
+    private static async Task<Results<PooledJson<CheckInAnswers>, Problem>> PostAsync(
+        HttpRequest request, Caller caller, CheckInIntake intake, IntakeLimit limit, CancellationToken cancellation)
     {
+        if (limit.IsFull)
+        {
+            return Problems.Unavailable;
+        }
+
         using var body = await RequestBody.ReadAsync(request, cancellation);
         var ranges = new List<Range>();
         switch (BatchReader.Split(body.Bytes, ranges))
@@ -50,9 +56,27 @@ internal static class CheckInsApi
             case BatchForm.TooMany:
                 return Problems.TooLarge with { Detail = $"Send at most {BatchReader.Limit} check-ins at a time." };
             default:
-                return await intake.TakeAsync(body, ranges, caller, cancellation) is { } answers
-                    ? TypedResults.Ok(answers)
+                return await TakeAsync(body, ranges, caller, intake, limit, cancellation) is { } answers
+                    ? new PooledJson<CheckInAnswers>(answers, CheckInsJsonContext.Default.CheckInAnswers)
                     : Problems.Unavailable;
+        }
+    }
+
+    private static async Task<CheckInAnswers?> TakeAsync(
+        RequestBody body, List<Range> items, Caller caller, CheckInIntake intake, IntakeLimit limit, CancellationToken cancellation)
+    {
+        if (!limit.TryEnter(items.Count))
+        {
+            return null;
+        }
+
+        try
+        {
+            return await intake.TakeAsync(body, items, caller, cancellation);
+        }
+        finally
+        {
+            limit.Leave(items.Count);
         }
     }
 

@@ -118,8 +118,8 @@ internal sealed class CheckInFields
         reader.Skip();
     }
 
-    public CheckInMessage ToMessage(Guid id) => new(
-        id, TeamCode!, OccurredAt!.Value, Kind!, Households!.Value, People!.Value, FieldValues.WithoutZeros(Results!))
+    public CheckInMessage ToMessage(Guid id, string teamCode) => new(
+        id, teamCode, OccurredAt!.Value, Kind!, Households!.Value, People!.Value, FieldValues.WithoutZeros(Results!))
     {
         Businesses = Businesses,
         Pending = FieldValues.WithoutZeros(Pending),
@@ -190,7 +190,7 @@ internal sealed class CheckInFields
                 People = Required(FieldValues.Count(ref reader), AnswerCodes.InvalidCount);
                 break;
             case Field.Results:
-                Results = FieldValues.Counts(ref reader, out var refusal);
+                Results = FieldValues.Counts(ref reader, program, out var refusal);
                 RefuseFor(refusal);
                 break;
             default:
@@ -211,7 +211,7 @@ internal sealed class CheckInFields
                 Businesses = Required(FieldValues.Count(ref reader), AnswerCodes.InvalidCount);
                 break;
             case Field.Pending:
-                Pending = FieldValues.Counts(ref reader, out var refusal) ?? CountsMessage.Empty;
+                Pending = FieldValues.Counts(ref reader, program, out var refusal) ?? CountsMessage.Empty;
                 RefuseFor(refusal);
                 break;
             case Field.MemberNumber:

@@ -49,10 +49,11 @@ internal sealed class CheckInReader(CampaignProgram program, ITeamDirectory team
             return new CheckInItem(fields.IdText, null, null, AnswerCodes.InvalidId);
         }
 
+        Team? team = null;
         var code = fields.TeamCode is null ? AnswerCodes.InvalidItem
-            : !teams.TryGet(fields.TeamCode, out _) ? AnswerCodes.UnknownTeam
+            : !teams.TryGet(fields.TeamCode, out team) ? AnswerCodes.UnknownTeam
             : fields.Refusal ?? Missing(fields) ?? WhyNotInProgram(fields);
-        return new CheckInItem(fields.IdText, id, code is null ? fields.ToMessage(id) : null, code);
+        return new CheckInItem(fields.IdText, id, code is null ? fields.ToMessage(id, team!.Code) : null, code);
     }
 
     private static string? Missing(CheckInFields fields) =>

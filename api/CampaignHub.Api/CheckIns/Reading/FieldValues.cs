@@ -81,8 +81,8 @@ internal static class FieldValues
         return note.EnumerateRunes().Count() <= longest && !note.Any(IsUnprintable) ? note : null;
     }
 
-    /// <summary>Activity → count, ascending; a code when it is something else.</summary>
-    public static CountsMessage? Counts(ref Utf8JsonReader reader, out string? refusal)
+    /// <summary>Activity → count, ascending; a code when it is something else. Codes are the program's own texts: records are kept, and share them.</summary>
+    public static CountsMessage? Counts(ref Utf8JsonReader reader, CampaignProgram program, out string? refusal)
     {
         refusal = AnswerCodes.InvalidItem;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -97,6 +97,7 @@ internal static class FieldValues
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var code = reader.GetString()!;
+            code = program.TryGetActivity(code, out var known) ? known.Code : code;
             reader.Read();
             var count = Count(ref reader);
             reader.Skip();
