@@ -147,6 +147,17 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task On_an_iPhone_the_activated_page_begins_at_its_top_and_says_what_the_home_screen_takes()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone, Safari);
+        var phone = await PhonePage.OpenAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(_province.TakeTeam(), Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("Trang chưa ở màn hình chính")).ToContainTextAsync("nhập mã mới ở đó");
+        await phone.Page.WaitForFunctionAsync("() => scrollY === 0");
+    }
+
+    [Fact]
     public async Task A_new_version_waits_for_the_button_and_keeps_a_queue_of_five_hundred_and_the_draft()
     {
         var team = _province.TakeTeam();

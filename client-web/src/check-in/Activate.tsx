@@ -37,6 +37,8 @@ export function ActivateForm() {
     const failure = await activateWith(typed, deviceName.value.trim() || t('activate.deviceDefault'));
     working.value = false;
     problem.value = failure && problemOf(failure);
+    // The button was below what an iPhone is told first: the team's page begins at its top.
+    if (!failure) scrollTo(0, 0);
   };
 
   return (
