@@ -14,14 +14,14 @@ public sealed class AuthenticationCostTests(ApiServer server) : IClassFixture<Ap
         var (_, token) = await server.Arrange.DeviceAsync(await server.Arrange.TeamAsync("22960-001"));
         var context = new DefaultHttpContext();
         context.Request.Headers.Authorization = $"Bearer {token}";
-        var handler = new TokenAuthenticationHandler(server.Services.GetRequiredService<TokenCache>());
-        await handler.InitializeAsync(null!, context);
-        Assert.True((await handler.AuthenticateAsync()).Succeeded);
+        var authentication = new TokenAuthentication(_ => Task.CompletedTask, server.Services.GetRequiredService<TokenCache>());
+        await authentication.InvokeAsync(context);
+        Assert.NotNull(context.User.FindCaller());
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
         {
-            Assert.True(handler.AuthenticateAsync().IsCompletedSuccessfully);
+            Assert.True(authentication.InvokeAsync(context).IsCompletedSuccessfully);
         }
 
         var perRequest = (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;

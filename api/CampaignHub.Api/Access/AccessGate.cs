@@ -1,5 +1,4 @@
 using CampaignHub.Api.Http;
-using Microsoft.AspNetCore.Authentication;
 
 namespace CampaignHub.Api.Access;
 
@@ -15,9 +14,15 @@ internal sealed class AccessGate(RequestDelegate next)
             return next(context);
         }
 
-        return context.User.FindCaller() is not { } caller ? context.ChallengeAsync()
+        return context.User.FindCaller() is not { } caller ? ChallengeAsync(context)
             : line is null || line.Admits(caller) && line.Reaches(caller, name => Named(context.Request, name)) ? next(context)
             : Refuse(line, caller).ExecuteAsync(context);
+    }
+
+    private static Task ChallengeAsync(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return Problems.NotSignedIn.ExecuteAsync(context);
     }
 
     private static Problem Refuse(AccessLine line, Caller caller) =>

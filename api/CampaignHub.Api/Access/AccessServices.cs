@@ -10,14 +10,6 @@ internal static class AccessServices
     /// <summary>Tokens, callers and the directories; everything not explicitly open needs a signed-in caller.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        // Not AddAuthentication: it brings data-protection keys, which nothing here uses.
-        services.AddAuthenticationCore(options =>
-        {
-            options.DefaultScheme = TokenAuthenticationHandler.Scheme;
-            options.AddScheme<TokenAuthenticationHandler>(TokenAuthenticationHandler.Scheme, displayName: null);
-        });
-        services.AddTransient<TokenAuthenticationHandler>();
-
         services.AddSingleton<TokenStore>();
         services.AddSingleton<TokenCache>();
         services.AddSingleton<CommuneDirectory>();
@@ -43,7 +35,7 @@ internal static class AccessServices
     /// <summary>Authentication, the guard, the gate: after routing, before the endpoints.</summary>
     public static void UseAccess(this WebApplication app)
     {
-        app.UseAuthentication();
+        app.UseMiddleware<TokenAuthentication>();
         app.UseMiddleware<CallerGuard>();
         // The endpoints of routing itself answer 405 and 415; asking for a sign-in first would hide what is wrong.
         app.Use((context, next) => context.GetEndpoint() is { RequestDelegate: { } refuse } and not RouteEndpoint

@@ -6,8 +6,11 @@ namespace CampaignHub.Api.Access;
 internal sealed class CallerPrincipal(Caller caller, TokenHash token)
     : ClaimsPrincipal(new ClaimsIdentity(
         [new Claim(ClaimTypes.NameIdentifier, caller.Actor)],
-        TokenAuthenticationHandler.Scheme))
+        AuthenticationType))
 {
+    /// <summary>What the framework calls the way somebody signed in.</summary>
+    private const string AuthenticationType = "Token";
+
     public Caller Caller { get; } = caller;
 
     /// <summary>The token it came with; connections that outlive a request ask whether it still holds.</summary>

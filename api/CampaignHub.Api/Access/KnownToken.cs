@@ -1,5 +1,4 @@
 using CampaignHub.Api.Http;
-using Microsoft.AspNetCore.Authentication;
 
 namespace CampaignHub.Api.Access;
 
@@ -22,8 +21,7 @@ internal sealed class KnownToken
         Limit = caller.ApiKeyId is not null ? new TokenBucket(KeyRequestsPerSecond, KeyRequestsPerSecond, time)
             : caller.Role is Role.TeamMember ? new TokenBucket(DeviceRequestsPerSecond, DeviceRequestsPerSecond, time)
             : null;
-        Success = Task.FromResult(AuthenticateResult.Success(
-            new AuthenticationTicket(new CallerPrincipal(caller, hash), TokenAuthenticationHandler.Scheme)));
+        Principal = new CallerPrincipal(caller, hash);
     }
 
     public TokenHash Hash { get; }
@@ -35,8 +33,8 @@ internal sealed class KnownToken
 
     public TokenBucket? Limit { get; private set; }
 
-    /// <summary>The answer to every request with this token, made once.</summary>
-    public Task<AuthenticateResult> Success { get; }
+    /// <summary>The user of every request with this token, made once.</summary>
+    public CallerPrincipal Principal { get; }
 
     /// <summary>The token that a signed-in request came with.</summary>
     public static KnownToken Of(HttpContext context) =>

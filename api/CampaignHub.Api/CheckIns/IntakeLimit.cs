@@ -3,23 +3,27 @@ namespace CampaignHub.Api.CheckIns;
 /// <summary>
 /// Bounds the check-ins under way by the time it takes to work them off: as many as were answered lately in <see cref="Work"/>, and always
 /// <see cref="AlwaysTaken"/>. What is taken in is then answered soon, however much is sent; the rest is told to come back at once, before
-/// its work has begun. Thread-safe.
+/// its work has begun. While little is under way the pace is that of the senders and says nothing, so <see cref="AtFirst"/> are taken.
+/// Thread-safe.
 /// </summary>
 internal sealed class IntakeLimit(TimeProvider time)
 {
-    /// <summary>Taken whatever the pace, so that 512 phones sending one each, or a full request of a few, are never turned away.</summary>
-    public const int AlwaysTaken = 2_000;
+    /// <summary>Taken whatever the pace: 512 phones that send one each, or 128 that send 20, are never turned away.</summary>
+    public const int AlwaysTaken = 2_560;
+
+    /// <summary>Taken until a pace is known: 512 phones that come back with 20 each.</summary>
+    public const int AtFirst = 10_240;
 
     private static readonly TimeSpan s_window = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
-    private long _limit = AlwaysTaken;
+    private long _limit = AtFirst;
     private long _underWay;
     private long _answered;
     private long _since = time.GetTimestamp();
 
     /// <summary>How much work may wait; behind it lies the commit.</summary>
-    public static TimeSpan Work { get; } = TimeSpan.FromMilliseconds(400);
+    public static TimeSpan Work { get; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Check-ins under way now.</summary>
     public long UnderWay => Volatile.Read(ref _underWay);
@@ -69,6 +73,8 @@ internal sealed class IntakeLimit(TimeProvider time)
 
         Volatile.Write(ref _since, now);
         var inTime = (long)(Interlocked.Exchange(ref _answered, 0) / elapsed.TotalSeconds * Work.TotalSeconds);
-        Volatile.Write(ref _limit, Math.Max(AlwaysTaken, Math.Max(inTime, (3 * _limit + inTime) / 4)));
+        Volatile.Write(ref _limit, UnderWay < AlwaysTaken / 2
+            ? Math.Max(AtFirst, inTime)
+            : Math.Max(AlwaysTaken, Math.Max(inTime, (3 * _limit + inTime) / 4)));
     }
 }
