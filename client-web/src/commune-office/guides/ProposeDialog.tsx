@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { LARGEST_FILE, proposeGuide, sendGuideFile, type NewGuide } from '../../shared/api/guideDesk';
 import type { Result } from '../../shared/api/http';
 import { GUIDE_KINDS, type Guide } from '../../shared/api/materials';
@@ -17,13 +17,15 @@ const LANGUAGES = Object.entries(GUIDE_LANGUAGES).map(([value, label]) => ({ val
 
 /** A guide for the Sở to look at: what it is, and its file or address. */
 export function ProposeDialog({ done, close }: { done(): void; close(): void }) {
-  const guide = useSignal<NewGuide>({
-    title: '', kind: 'leaflet', topic: undefined, language: 'vi', url: undefined, validUntil: undefined, sender: ownName(),
-  });
+  const typed = useSignal<Partial<NewGuide>>({});
+  // Whose it is may be known only after the dialog stands open.
+  const guide = useComputed<NewGuide>(() => ({
+    title: '', kind: 'leaflet', topic: undefined, language: 'vi', url: undefined, validUntil: undefined, sender: ownName(), ...typed.value,
+  }));
   const file = useSignal<File | undefined>(undefined);
   const proposed = useSignal<Guide | undefined>(undefined);
   const saving = useSaving({ 'invalid-request': t('badFile'), 'too-large': t('tooLarge') });
-  const edit = (change: Partial<NewGuide>) => { guide.value = { ...guide.value, ...change }; };
+  const edit = (change: Partial<NewGuide>) => { typed.value = { ...typed.value, ...change }; };
 
   const submit = () => {
     const slip = whatIsMissing(guide.value, file.value);
