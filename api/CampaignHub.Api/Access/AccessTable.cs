@@ -187,6 +187,17 @@ internal static class AccessTable
         new("POST /api/v1/department-reports/{department}/return", CommandCentre, Scope.None),
         new("GET /api/v1/department-reports/{department}/export", CommandCentre | Viewer | Department | Administrator, Scope.Province),
 
+        // Reports of a period: a commune's to the Sở, the Sở's upwards; leaders read those of their part.
+        new("GET /api/v1/periodic-reports", Officer | CommandCentre | Viewer | Administrator, Scope.InQuery),
+        new("GET /api/v1/periodic-reports/{period}", Officer | CommandCentre | Viewer | Administrator, Scope.InQuery),
+        new("GET /api/v1/periodic-reports/{period}/check", Officer | CommandCentre | Viewer | Administrator, Scope.InQuery),
+        new("GET /api/v1/periodic-reports/{period}/export", Officer | CommandCentre | Viewer | Administrator, Scope.InQuery),
+        new("PUT /api/v1/periodic-reports/{period}", Officer | CommandCentre, Scope.InQuery),
+        new("POST /api/v1/periodic-reports/{period}/make", Officer | CommandCentre, Scope.InQuery),
+        new("POST /api/v1/periodic-reports/{period}/issue", Officer | CommandCentre, Scope.InQuery),
+        new("POST /api/v1/periodic-reports/{period}/receive", CommandCentre, Scope.InQuery),
+        new("POST /api/v1/periodic-reports/{period}/reopen", CommandCentre, Scope.InQuery),
+
         // Who changed what: a commune its own, the Sở all, the administrator all with names.
         new("GET /api/v1/audit", Officer | CommandCentre | Administrator, Scope.InQuery),
         new("GET /api/v1/audit/export", Officer | CommandCentre | Administrator, Scope.InQuery),

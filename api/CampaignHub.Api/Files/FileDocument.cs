@@ -11,8 +11,8 @@ internal sealed record FileDocument(string? Issuer, string Body, string Title, I
 /// <summary>A part of a document.</summary>
 internal abstract record FilePart
 {
-    /// <summary>A heading.</summary>
-    public sealed record Heading(string Text) : FilePart;
+    /// <summary>A heading; level 1 is the highest.</summary>
+    public sealed record Heading(string Text, int Level = 1) : FilePart;
 
     /// <summary>A paragraph; its line breaks stay.</summary>
     public sealed record Paragraph(string Text) : FilePart;

@@ -9,17 +9,18 @@ internal static class TextTable
     /// <summary>Half points: 11, so that wide tables fit.</summary>
     private const string TextSize = "22";
 
-    /// <summary>Fiftieths of a percent.</summary>
-    private const int FullWidth = 5000;
+    /// <summary>The width of a lying A4 page between its margins, in twentieths of a point.</summary>
+    private const int FullWidth = 14287;
 
     public static Table Of(FilePart.Table table)
     {
         var widths = WidthsOf(table);
         var written = new Table(
             new TableProperties(
-                new TableWidth { Type = TableWidthUnitValues.Pct, Width = $"{FullWidth}" },
+                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{FullWidth}" },
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableGrid(widths.Select(width => new GridColumn { Width = width })),
             RowOf(table.Columns.Select(column => (Text: column, IsNumber: false)), widths, isHeading: true));
         written.Append(table.Rows.Select(
             row => RowOf(row.Select(cell => (FileNumbers.Told(cell), cell is not (null or string))), widths, isHeading: false)));
@@ -45,7 +46,7 @@ internal static class TextTable
             }
 
             var place = new TableCellProperties(
-                new TableCellWidth { Type = TableWidthUnitValues.Pct, Width = widths[index] },
+                new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = widths[index] },
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
             row.Append(new TableCell(place, paragraph));
         }

@@ -18,6 +18,7 @@ using CampaignHub.Api.Indicators;
 using CampaignHub.Api.Live;
 using CampaignHub.Api.Materials;
 using CampaignHub.Api.Pages;
+using CampaignHub.Api.PeriodicReports;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Programs;
 using CampaignHub.Api.Publication;
@@ -103,6 +104,7 @@ internal static class ServerBuilder
         services.AddStatistics();
         services.AddAwards();
         services.AddDepartmentReports();
+        services.AddPeriodicReports();
     }
 
     /// <summary>
@@ -169,6 +171,7 @@ internal static class ServerBuilder
         api.MapWork();
         api.MapAwards();
         api.MapDepartmentReports();
+        api.MapPeriodicReports();
         all.MapLive();
         app.RequireAccessLines();
     }

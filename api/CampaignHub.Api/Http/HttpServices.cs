@@ -19,6 +19,7 @@ using CampaignHub.Api.Indicators.Models;
 using CampaignHub.Api.Indicators.Register;
 using CampaignHub.Api.Indicators.Targets;
 using CampaignHub.Api.Materials;
+using CampaignHub.Api.PeriodicReports;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Publication;
 using CampaignHub.Api.Replays;
@@ -77,6 +78,7 @@ internal static class HttpServices
             chain.Insert(0, AwardsJsonContext.Default);
             chain.Insert(0, StatisticsJsonContext.Default);
             chain.Insert(0, DepartmentReportsJsonContext.Default);
+            chain.Insert(0, PeriodicReportsJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

@@ -29,9 +29,11 @@ internal sealed class ProofCode : IDisposable
     public void Add(StatisticsRow row) => Add($"{string.Join('\t', row.Keys)}\t{Text(row.All)}\t{Text(row.ToCheck)}");
 
     /// <summary>The code over what was added, such as <c>7K2M-…</c>.</summary>
-    public override string ToString()
+    public override string ToString() => Of(_hash.GetCurrentHash());
+
+    /// <summary>The code of a digest.</summary>
+    public static string Of(ReadOnlySpan<byte> digest)
     {
-        var digest = _hash.GetCurrentHash();
         var code = new StringBuilder();
         for (var letter = 0; letter < Letters; letter++)
         {

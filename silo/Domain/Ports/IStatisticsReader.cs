@@ -22,6 +22,12 @@ public interface IStatisticsReader
     }
 
     /// <summary>
+    /// Several questions, each with few groups, answered from one state of the ledger: that of now, or the one of <paramref name="heads"/>.
+    /// </summary>
+    Task<StatisticsTogether> ReadTogetherAsync(
+        IReadOnlyList<StatisticsQuery> queries, IReadOnlyDictionary<string, long>? heads, CancellationToken cancellation);
+
+    /// <summary>
     /// Households visited, each counted once (số hộ không trùng): by village, or by team where it has none, and running number in the
     /// village head's list. Records without a number are not in it, so it is a lower bound; null when no record has one, and
     /// when the query asks for what a household cannot be told by: activities, organisations, campaign days or regular work.

@@ -20,8 +20,12 @@ public interface IWorkReader
     /// <summary>Decisions on awards, those without a number (not yet decided) among them: see <see cref="AwardDecision.Number"/>.</summary>
     Task<IReadOnlyList<AwardDecision>> AwardDecisionsAsync(WorkFilter filter, CancellationToken cancellation);
 
-    /// <summary>Outreach per channel as recorded in the ledger; channels without a record are left out.</summary>
-    Task<IReadOnlyList<OutreachSum>> OutreachAsync(WorkFilter filter, CancellationToken cancellation);
+    /// <summary>
+    /// Outreach per channel as recorded in the ledger; channels without a record are left out. With heads (team → last entry) only what the
+    /// ledger held when these were the heads of its streams.
+    /// </summary>
+    Task<IReadOnlyList<OutreachSum>> OutreachAsync(
+        WorkFilter filter, CancellationToken cancellation, IReadOnlyDictionary<string, long>? heads = null);
 
     /// <summary>The plan of a year of every commune, or of one, by code; a line with nulls where none is known.</summary>
     Task<IReadOnlyList<CommunePlan>> PlansAsync(int year, string? communeCode, CancellationToken cancellation);

@@ -6,6 +6,7 @@ using CampaignHub.Ledger;
 using CampaignHub.Ledger.Anchors;
 using CampaignHub.Ledger.Awards;
 using CampaignHub.Ledger.Replays;
+using CampaignHub.Ledger.Reports;
 using CampaignHub.Ledger.Seals;
 using CampaignHub.Ledger.Statistics;
 using CampaignHub.Ledger.Work;
@@ -66,6 +67,7 @@ public static class SiloHosting
         services.AddSingleton<WorkStore>();
         services.AddSingleton<DepartmentReportStore>();
         services.AddSingleton<IDepartmentReports>(provider => provider.GetRequiredService<DepartmentReportStore>());
+        services.AddSingleton<PeriodicReportStore>();
         services.AddSingleton<IAwardFiguresReader, AwardFiguresReader>();
         services.AddSingleton<IDaySealer, DaySealer>();
         services.AddSingleton<SealReader>();

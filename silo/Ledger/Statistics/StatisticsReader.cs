@@ -44,6 +44,23 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
     }
 
     /// <inheritdoc/>
+    public async Task<StatisticsTogether> ReadTogetherAsync(
+        IReadOnlyList<StatisticsQuery> queries, IReadOnlyDictionary<string, long>? heads, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        await using var snapshot = await Snapshot.OpenAsync(database, cancellation);
+        var known = heads ?? await HeadsReader.ReadNumbersAsync(snapshot.Connection, cancellation);
+        var grown = heads is null ? await RollupStore.GrownAsync(snapshot.Connection, known, cancellation) : [];
+        var answers = new List<IReadOnlyList<StatisticsRow>>();
+        foreach (var query in queries)
+        {
+            answers.Add(await RowsAsync(snapshot.Connection, query with { Heads = heads }, grown, cancellation).ToListAsync(cancellation));
+        }
+
+        return new StatisticsTogether(known, answers);
+    }
+
+    /// <inheritdoc/>
     public async Task<long?> CountHouseholdsAsync(StatisticsQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -15,6 +15,8 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
         """
         SELECT outreach_channel, sum(check_ins)::bigint, sum(outreach_quantity)::bigint FROM entry
         WHERE date BETWEEN $1 AND $2 AND ($3 = '' OR commune_code = $3) AND account = 1 AND outreach_channel IS NOT NULL
+            AND (cardinality($4::text[]) = 0
+                OR number <= (SELECT upto FROM unnest($4::text[], $5::bigint[]) AS head (team, upto) WHERE team = team_code))
         GROUP BY outreach_channel HAVING sum(check_ins) > 0 ORDER BY outreach_channel
         """;
 
@@ -50,11 +52,13 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
         AllAsync(WorkRegisters.AwardDecisions, filter, cancellation);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<OutreachSum>> OutreachAsync(WorkFilter filter, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OutreachSum>> OutreachAsync(
+        WorkFilter filter, CancellationToken cancellation, IReadOnlyDictionary<string, long>? heads = null)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return await Sql.ListAsync(
-            Sql.Command(database, Outreach, filter.From, filter.To, filter.CommuneCode ?? ""),
+            Sql.Command(
+                database, Outreach, filter.From, filter.To, filter.CommuneCode ?? "", (heads?.Keys ?? []).ToArray(), (heads?.Values ?? []).ToArray()),
             row => new OutreachSum(row.GetString(0), row.GetInt64(1), row.GetInt64(2)),
             cancellation);
     }

@@ -179,6 +179,15 @@ internal static class AccessMatrix
         GET /api/v1/markets?commune={commune}                   | .-oo++++
         PUT /api/v1/communes/{code}/market                      | .-o---+- | {"state":"with"}
 
+        GET /api/v1/periodic-reports?period=quarter-4&commune={commune} | .-oo+-++
+        GET /api/v1/periodic-reports/{period}?commune={commune} | .-oo+-++
+        GET /api/v1/periodic-reports/{period}/check?commune={commune} | .-oo+-++
+        GET /api/v1/periodic-reports/{period}/export?commune={commune} | .-oo+-++
+        PUT /api/v1/periodic-reports/{period}?commune={commune} | .-o---0- | {"version":0,"parts":[]}
+        POST /api/v1/periodic-reports/{period}/make?commune={commune} | .-o---0- | {"version":0}
+        POST /api/v1/periodic-reports/{period}/issue?commune={commune} | .-o---0- | {"version":0,"number":"1/BC","date":"2026-01-01"}
+        POST /api/v1/periodic-reports/{period}/receive?commune={commune} | .-----+- | {"version":0}
+        POST /api/v1/periodic-reports/{period}/reopen?commune={commune} | .-----+- | {"version":0,"reason":"Thiếu"}
         GET /api/v1/department-reports                          | .---++++
         GET /api/v1/department-reports/{department}             | .---+0++
         PUT /api/v1/department-reports/{department}             | .----0-- | {"version":0,"figures":[]}

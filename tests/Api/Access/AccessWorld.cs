@@ -121,6 +121,7 @@ internal sealed partial class AccessWorld(ApiServer server)
         "models" => await ModelAsync(side is Side.Other ? Other : Own),
         "points" => await PointAsync(side is Side.Other ? Other : Own),
         "department-reports" => "education-training",
+        "periodic-reports" => "year",
         "plans" => side is Side.Other ? Other : Own,
         "trainings" or "nucleus-households" or "inspections" or "award-decisions" => await WorkScene.LineAsync(server, name, TeamOf(side)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No thing is called so."),

@@ -55,6 +55,18 @@ internal sealed class PointStore(NpgsqlDataSource database, TimeProvider time)
         return await RosterSql.ListAsync(command, Read, cancellation);
     }
 
+    /// <summary>How many points there were from one date to another that took place.</summary>
+    public async Task<int> CountAsync(DateOnly from, DateOnly to, string? communeCode, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var command = RosterSql.Command(
+            connection, "SELECT count(*)::int FROM day_point WHERE NOT cancelled AND date BETWEEN $1 AND $2 AND ($3 IS NULL OR commune_code = $3)");
+        command.Parameters.Add(NpgsqlDbType.Date, from);
+        command.Parameters.Add(NpgsqlDbType.Date, to);
+        command.Parameters.AddText(communeCode);
+        return (await RosterSql.ListAsync(command, row => row.GetInt32(0), cancellation))[0];
+    }
+
     /// <summary>A point; null when there is none of this id.</summary>
     public async Task<Point?> FindAsync(Guid id, CancellationToken cancellation)
     {
