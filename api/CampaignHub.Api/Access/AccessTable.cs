@@ -198,6 +198,9 @@ internal static class AccessTable
         new("POST /api/v1/periodic-reports/{period}/receive", CommandCentre, Scope.InQuery),
         new("POST /api/v1/periodic-reports/{period}/reopen", CommandCentre, Scope.InQuery),
 
+        // What is due when: each its own, the province all.
+        new("GET /api/v1/calendar", Staff, Scope.Own),
+
         // Who changed what: a commune its own, the Sở all, the administrator all with names.
         new("GET /api/v1/audit", Officer | CommandCentre | Administrator, Scope.InQuery),
         new("GET /api/v1/audit/export", Officer | CommandCentre | Administrator, Scope.InQuery),

@@ -4,6 +4,7 @@ using CampaignHub.Api.Announcements;
 using CampaignHub.Api.ApiKeys;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.Awards;
+using CampaignHub.Api.Calendar;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Curves;
@@ -105,6 +106,7 @@ internal static class ServerBuilder
         services.AddAwards();
         services.AddDepartmentReports();
         services.AddPeriodicReports();
+        services.AddCalendar();
     }
 
     /// <summary>
@@ -172,6 +174,7 @@ internal static class ServerBuilder
         api.MapAwards();
         api.MapDepartmentReports();
         api.MapPeriodicReports();
+        api.MapCalendar();
         all.MapLive();
         app.RequireAccessLines();
     }

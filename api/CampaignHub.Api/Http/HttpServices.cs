@@ -5,6 +5,7 @@ using CampaignHub.Api.Announcements;
 using CampaignHub.Api.ApiKeys;
 using CampaignHub.Api.Audit;
 using CampaignHub.Api.Awards;
+using CampaignHub.Api.Calendar;
 using CampaignHub.Api.CampaignDays;
 using CampaignHub.Api.CheckIns;
 using CampaignHub.Api.Curves;
@@ -79,6 +80,7 @@ internal static class HttpServices
             chain.Insert(0, StatisticsJsonContext.Default);
             chain.Insert(0, DepartmentReportsJsonContext.Default);
             chain.Insert(0, PeriodicReportsJsonContext.Default);
+            chain.Insert(0, CalendarJsonContext.Default);
         });
 
         // A body that is not understood becomes an exception, which knows where the mistake is; the middleware words it.

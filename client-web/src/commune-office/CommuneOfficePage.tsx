@@ -6,6 +6,9 @@ import { StaffNavigation } from '../shared/sign-in/StaffNavigation';
 import { visitor } from '../shared/sign-in/visitor';
 import { DeskShell } from '../shared/ui/DeskShell';
 import { Toasts } from '../shared/ui/Toasts';
+import { Reminders } from '../shared/calendar/Reminders';
+import { names } from '../shared/desk/directory';
+import { ReportsSection } from '../shared/reports/ReportsSection';
 import { WorkSection } from '../shared/work/WorkSection';
 import { AnnouncementsSection } from './announcements/AnnouncementsSection';
 import { CommuneChoice } from './CommuneChoice';
@@ -35,7 +38,7 @@ export function CommuneOfficePage() {
       >
         <CommuneChoice />
         <div class={visitor.value.kind === 'signed-in' ? undefined : 'gate'}>
-          <SignInGate help={t('signIn.help')}>{content}</SignInGate>
+          <SignInGate help={t('signIn.help')}>{withReminders}</SignInGate>
         </div>
       </DeskShell>
       <Toasts />
@@ -48,6 +51,13 @@ function waitingIn(id: Section): string | undefined {
   return id === 'phieu' && waitingRecords.value > 0 ? formatCount(waitingRecords.value) : undefined;
 }
 
+const withReminders = () => (
+  <>
+    <Reminders deadlines={names.value?.deadlines} />
+    {content()}
+  </>
+);
+
 function content() {
   const key = communeCode.value;
   if (key === undefined && needsCommune(section.value)) return <p class="nothing">{t('choose.first')}</p>;
@@ -57,6 +67,7 @@ function content() {
     case 'danh-sach': return <RosterSection />;
     case 'ngay-ra-quan': return <DaySection key={key} />;
     case 'cong-viec': return <WorkSection key={key} commune={key} keeps={keptWork.value} seesInspections />;
+    case 'bao-cao': return <ReportsSection key={key} commune={key} keeps={keptWork.value} />;
     case 'dien-thoai': return <DevicesSection key={key} />;
     case 'ra-soat': return <ReviewSection />;
     case 'chi-tieu': return (

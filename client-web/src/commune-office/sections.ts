@@ -2,7 +2,7 @@ import { rightsOf } from './rights';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
-  'danh-sach', 'ngay-ra-quan', 'cong-viec', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'chi-tieu', 'mo-hinh', 'van-phong',
+  'danh-sach', 'ngay-ra-quan', 'cong-viec', 'bao-cao', 'dien-thoai', 'ra-soat', 'phieu', 'kho-khan', 'thong-bao', 'tai-lieu', 'chi-tieu', 'mo-hinh', 'van-phong',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -10,7 +10,7 @@ export type Section = (typeof SECTIONS)[number];
 const OF_A_DEPARTMENT: ReadonlySet<Section> = new Set<Section>(['kho-khan', 'thong-bao', 'tai-lieu']);
 
 /** What can be looked at for the whole province too. */
-const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', 'cong-viec', 'chi-tieu', 'mo-hinh', ...OF_A_DEPARTMENT]);
+const OF_THE_PROVINCE: ReadonlySet<Section> = new Set<Section>(['ra-soat', 'cong-viec', 'bao-cao', 'chi-tieu', 'mo-hinh', ...OF_A_DEPARTMENT]);
 
 export const needsCommune = (section: Section): boolean => !OF_THE_PROVINCE.has(section);
 

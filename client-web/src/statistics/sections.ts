@@ -1,7 +1,7 @@
 import type { User } from '../shared/api/sessions';
 
 /** The sections in the order of the navigation. */
-export const SECTIONS = ['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'so-lieu-so-nganh', 'khen-thuong'] as const;
+export const SECTIONS = ['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'bao-cao', 'so-lieu-so-nganh', 'khen-thuong'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Whether a section has something to show this person. What they may see in it is the server's to say. */
@@ -10,6 +10,7 @@ const OPEN_TO: Readonly<Record<Section, (user: User) => boolean>> = {
   'chi-tieu': () => true,
   'mo-hinh': () => true,
   'cong-viec': () => true,
+  'bao-cao': ({ role }) => role !== 'department',
   'so-lieu-so-nganh': ({ communeCode }) => communeCode === undefined,
   'khen-thuong': () => true,
 };

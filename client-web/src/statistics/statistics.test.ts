@@ -4,7 +4,7 @@ import { periodToday } from '../shared/work/periods';
 import { partWords } from './awards/ScoreTable';
 import { fits } from './awards/ranges';
 import { cellKey, cellsOf, communesIn, figuresOf } from './departments/figures';
-import { dueWords, stateWords } from './departments/standings';
+import { dueOf, stateWords } from './departments/standings';
 import { sectionShown, sectionsFor } from './sections';
 
 const user = (role: string, communeCode?: string): User => ({ userName: 'a', displayName: 'A', role, communeCode, department: undefined }) as User;
@@ -15,7 +15,7 @@ describe('sections', () => {
     expect(sectionsFor(user('commandCentre'))[0]).toBe('kham-pha');
   });
   test('a commune has no reports of departments', () => {
-    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'khen-thuong']);
+    expect(sectionsFor(user('communeOfficer', '24805'))).toEqual(['kham-pha', 'chi-tieu', 'mo-hinh', 'cong-viec', 'bao-cao', 'khen-thuong']);
     expect(sectionShown('so-lieu-so-nganh', sectionsFor(user('communeOfficer', '24805')))).toBe('kham-pha');
   });
 });
@@ -38,15 +38,15 @@ describe('figures of a department', () => {
 describe('where a report stands', () => {
   const standing = { department: 'd', state: 'draft', sentAt: undefined, before: '2026-11-30', lastWorkingDay: '2026-11-27', workingDaysLeft: 4, workingDaysLate: 0 } as const;
   test('the last working day is told with what is left', () => {
-    expect(dueWords(standing)).toBe('Trước ngày 30/11/2026: chậm nhất 27/11/2026 (còn 4 ngày làm việc)');
-    expect(dueWords({ ...standing, workingDaysLeft: 0 })).toContain('hôm nay là ngày cuối');
-    expect(dueWords({ ...standing, workingDaysLeft: 0, workingDaysLate: 2 })).toContain('quá hạn 2 ngày làm việc');
+    expect(dueOf(standing)).toBe('Trước ngày 30/11/2026: chậm nhất 27/11/2026 (còn 4 ngày làm việc)');
+    expect(dueOf({ ...standing, workingDaysLeft: 0 })).toContain('hôm nay là ngày cuối');
+    expect(dueOf({ ...standing, workingDaysLeft: 0, workingDaysLate: 2 })).toContain('quá hạn 2 ngày làm việc');
     expect(stateWords(standing)).toBe('Đang soạn');
   });
   test('a report that came late says so', () => {
     const sent = { ...standing, state: 'sent', sentAt: new Date('2026-12-01T03:00:00Z'), workingDaysLeft: 0, workingDaysLate: 2 } as const;
     expect(stateWords(sent)).toBe('Đã gửi ngày 01/12/2026');
-    expect(dueWords(sent)).toContain('gửi chậm 2 ngày làm việc');
+    expect(dueOf(sent)).toContain('(chậm 2 ngày làm việc)');
   });
 });
 

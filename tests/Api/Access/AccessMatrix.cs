@@ -179,6 +179,7 @@ internal static class AccessMatrix
         GET /api/v1/markets?commune={commune}                   | .-oo++++
         PUT /api/v1/communes/{code}/market                      | .-o---+- | {"state":"with"}
 
+        GET /api/v1/calendar                                    | .-++++++
         GET /api/v1/periodic-reports?period=quarter-4&commune={commune} | .-oo+-++
         GET /api/v1/periodic-reports/{period}?commune={commune} | .-oo+-++
         GET /api/v1/periodic-reports/{period}/check?commune={commune} | .-oo+-++

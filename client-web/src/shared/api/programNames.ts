@@ -10,6 +10,8 @@ export interface ProgramLink extends NamedCode {
 export interface ProgramNames {
   readonly difficultyKinds: readonly NamedCode[];
   readonly departments: readonly NamedCode[];
+  /** What is due by a day. */
+  readonly deadlines: readonly NamedCode[];
   readonly links: readonly ProgramLink[];
 }
 
@@ -18,6 +20,7 @@ export function parseProgramNames(value: unknown): ProgramNames {
   return {
     difficultyKinds: named(of, 'difficultyKinds', parseNamed),
     departments: named(of, 'departments', parseNamed),
+    deadlines: named(of, 'deadlines', parseNamed),
     links: named(of, 'links', (link) => ({ ...parseNamed(link), url: text(link, 'url') })),
   };
 }

@@ -40,6 +40,8 @@ export interface Criterion extends NamedCode {
 export interface WorkLists {
   readonly year: number;
   readonly periods: readonly Period[];
+  /** What is due by a day. */
+  readonly deadlines: readonly NamedCode[];
   readonly trainingForms: readonly NamedCode[];
   readonly trainingContents: readonly NamedCode[];
   readonly channels: readonly Channel[];
@@ -58,6 +60,7 @@ export const parseWorkLists: Parser<WorkLists> = (value) => {
   return {
     year: number(of, 'year'),
     periods: list(of['reportPeriods'], parsePeriod, 'reportPeriods'),
+    deadlines: named(of, 'deadlines'),
     trainingForms: named(of, 'trainingForms'),
     trainingContents: named(of, 'trainingContents'),
     channels: list(of['outreachChannels'], parseChannel, 'outreachChannels'),

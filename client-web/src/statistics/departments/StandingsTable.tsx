@@ -2,7 +2,7 @@ import type { Standing } from '../../shared/api/departmentReports';
 import type { WorkLists } from '../../shared/api/workLists';
 import { nameOf } from '../../shared/desk/directory';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
-import { dueWords, stateWords } from './standings';
+import { dueOf, stateWords } from './standings';
 import { t } from './texts';
 
 interface StandingsTableProps {
@@ -18,7 +18,7 @@ export function StandingsTable({ standings, lists, choose }: StandingsTableProps
   const columns: readonly Column<Standing>[] = [
     { key: 'department', head: t('col.department'), cell: name },
     { key: 'state', head: t('col.state'), cell: stateWords },
-    { key: 'due', head: t('col.due'), cell: dueWords },
+    { key: 'due', head: t('col.due'), cell: dueOf },
     ...(choose ? [{
       key: 'actions',
       head: t('col.actions'),

@@ -1,0 +1,26 @@
+import { formatCount } from '../format/numbers';
+import { formatDate } from '../format/times';
+import { t } from './texts';
+
+/** Something the plan asks for by a day. */
+export interface Due {
+  /** The first day that is too late; undefined when the plan names none. */
+  readonly before: string | undefined;
+  readonly lastWorkingDay: string | undefined;
+  readonly workingDaysLeft: number;
+  readonly workingDaysLate: number;
+}
+
+/** The day, announced by its last working day, and how that stands. */
+export function dueWords(due: Due, isDone: boolean): string {
+  const { before, lastWorkingDay } = due;
+  if (before === undefined || lastWorkingDay === undefined) return t('due.unknown');
+  return `${t('due', { before: formatDate(before), last: formatDate(lastWorkingDay) })} (${leftWords(due, isDone)})`;
+}
+
+function leftWords({ workingDaysLeft, workingDaysLate }: Due, isDone: boolean): string {
+  const n = formatCount(workingDaysLate > 0 ? workingDaysLate : workingDaysLeft);
+  if (isDone) return workingDaysLate > 0 ? t('due.doneLate', { n }) : t('due.inTime');
+  if (workingDaysLate > 0) return t('due.late', { n });
+  return workingDaysLeft > 0 ? t('due.left', { n }) : t('due.today');
+}
