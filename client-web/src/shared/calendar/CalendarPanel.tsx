@@ -2,7 +2,7 @@ import { fetchCalendar, type CalendarItem, type Party } from '../api/calendar';
 import type { WorkLists } from '../api/workLists';
 import { nameOf } from '../desk/directory';
 import { unitName } from '../desk/units';
-import { dueWords } from '../due/words';
+import { dayWords, dueWords } from '../due/words';
 import { formatCount } from '../format/numbers';
 import { formatDate } from '../format/times';
 import { DataTable, type Column } from '../ui/DataTable';
@@ -17,7 +17,7 @@ export function CalendarPanel({ lists }: { readonly lists: WorkLists }) {
   const calendar = useRemote('', fetchCalendar);
   const columns: readonly Column<CalendarItem>[] = [
     { key: 'what', head: t('col.what'), cell: ({ code }) => nameOf(lists.deadlines, code) ?? t('other') },
-    { key: 'due', head: t('col.due'), cell: (item) => dueWords(item, !item.parties.some(isOpen)) },
+    { key: 'due', head: t('col.due'), cell: (item) => (item.parties.some(isOpen) ? dueWords(item, false) : dayWords(item)) },
     { key: 'done', head: t('col.done'), cell: (item) => <Done item={item} /> },
   ];
   return (

@@ -12,11 +12,12 @@ export interface Due {
 }
 
 /** The day, announced by its last working day, and how that stands. */
-export function dueWords(due: Due, isDone: boolean): string {
-  const { before, lastWorkingDay } = due;
-  if (before === undefined || lastWorkingDay === undefined) return t('due.unknown');
-  return `${t('due', { before: formatDate(before), last: formatDate(lastWorkingDay) })} (${leftWords(due, isDone)})`;
-}
+export const dueWords = (due: Due, isDone: boolean): string => (due.before === undefined ? dayWords(due) : `${dayWords(due)} (${leftWords(due, isDone)})`);
+
+/** The day alone. */
+export const dayWords = ({ before, lastWorkingDay }: Due): string => (before === undefined || lastWorkingDay === undefined
+  ? t('due.unknown')
+  : t('due', { before: formatDate(before), last: formatDate(lastWorkingDay) }));
 
 function leftWords({ workingDaysLeft, workingDaysLate }: Due, isDone: boolean): string {
   const n = formatCount(workingDaysLate > 0 ? workingDaysLate : workingDaysLeft);

@@ -46,7 +46,7 @@ function Report({ of, name, writes, receives, reopens, report, done }: ReportPan
   const isIssued = standing.issuedOn !== undefined;
   const isChanged = useSignal(false);
   return (
-    <section class="panel" aria-labelledby="report-title">
+    <section class="panel report" aria-labelledby="report-title">
       <div class="section-head">
         <h3 id="report-title">{name}</h3>
         {report.figures && (

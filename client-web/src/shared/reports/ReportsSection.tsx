@@ -8,6 +8,7 @@ import { dateInVietnam } from '../format/times';
 import { SelectField } from '../ui/fields';
 import { Loaded } from '../ui/Loaded';
 import { useRemote } from '../ui/remote';
+import { Tabs } from '../ui/Tabs';
 import { periodToday } from '../work/periods';
 import { ReportPanel } from './ReportPanel';
 import { StandingsPanel } from './StandingsPanel';
@@ -33,14 +34,30 @@ export function ReportsSection(props: ReportsSectionProps) {
   );
 }
 
+const TABS = ['communes', 'own'] as const;
+type Tab = (typeof TABS)[number];
+
 function Reports({ commune, keeps, lists }: ReportsSectionProps & { readonly lists: WorkLists }) {
   const code = useSignal(periodToday(lists.periods, dateInVietnam(new Date()))?.code ?? '');
   const changes = useSignal(0);
   const opened = useSignal<string | undefined>(undefined);
+  const tab = useSignal<Tab>('communes');
   const period = lists.periods.find((each) => each.code === code.value) ?? lists.periods[0];
   if (!period) return <p class="nothing">{t('periods.none')}</p>;
   const changed = () => { changes.value++; };
   const shown = opened.value ?? commune;
+  const report = (
+    <ReportPanel
+      key={`${period.code} ${shown ?? ''}`}
+      of={{ period: period.code, commune: shown }}
+      name={shown === undefined ? t('own.province') : t('own', { name: communeName(shown) ?? shown })}
+      writes={shown === undefined ? keeps === 'province' : keeps === 'commune'}
+      receives={shown !== undefined && keeps === 'province'}
+      reopens={keeps === 'province'}
+      changed={changed}
+      back={opened.value === undefined ? undefined : () => { opened.value = undefined; }}
+    />
+  );
   return (
     <>
       <CalendarPanel key={changes.value} lists={lists} />
@@ -52,19 +69,20 @@ function Reports({ commune, keeps, lists }: ReportsSectionProps & { readonly lis
           change={(chosen) => { code.value = chosen; }}
         />
       </div>
-      <ReportPanel
-        key={`${period.code} ${shown ?? ''}`}
-        of={{ period: period.code, commune: shown }}
-        name={shown === undefined ? t('own.province') : t('own', { name: communeName(shown) ?? shown })}
-        writes={shown === undefined ? keeps === 'province' : keeps === 'commune'}
-        receives={shown !== undefined && keeps === 'province'}
-        reopens={keeps === 'province'}
-        changed={changed}
-        back={opened.value === undefined ? undefined : () => { opened.value = undefined; }}
-      />
-      {commune === undefined && opened.value === undefined && (
-        <Standings key={`${period.code} ${changes.value}`} period={period.code} open={(chosen) => { opened.value = chosen; scrollTo(0, 0); }} />
-      )}
+      {commune === undefined && opened.value === undefined
+        ? (
+          <Tabs
+            label={t('title')}
+            tabs={TABS.map((id) => ({ id, label: t(`tab.${id}`) }))}
+            current={tab.value}
+            choose={(id) => { tab.value = id; }}
+          >
+            {tab.value === 'communes'
+              ? <Standings key={`${period.code} ${changes.value}`} period={period.code} open={(chosen) => { opened.value = chosen; scrollTo(0, 0); }} />
+              : report}
+          </Tabs>
+        )
+        : report}
     </>
   );
 }

@@ -65,7 +65,15 @@ function Part({ part, edit }: { readonly part: TypedPart; edit(next: TypedPart):
       )}
       {part.none && <p class="field-label">{name}</p>}
       {(part.text ?? '').trim() === '' && (
-        <CheckField label={part.none ? t('none') : t('none.of', { part: name })} checked={part.none} change={(none) => edit({ ...part, none })} />
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-label={t('none.of', { part: name })}
+            checked={part.none}
+            onChange={(event) => edit({ ...part, none: event.currentTarget.checked })}
+          />
+          <span>{t('none')}</span>
+        </label>
       )}
     </div>
   );
