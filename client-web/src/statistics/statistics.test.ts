@@ -39,7 +39,8 @@ describe('where a report stands', () => {
   const standing = { department: 'd', state: 'draft', sentAt: undefined, before: '2026-11-30', lastWorkingDay: '2026-11-27', workingDaysLeft: 4, workingDaysLate: 0 } as const;
   test('the last working day is told with what is left', () => {
     expect(dueOf(standing)).toBe('Trước ngày 30/11/2026: chậm nhất 27/11/2026 (còn 4 ngày làm việc)');
-    expect(dueOf({ ...standing, workingDaysLeft: 0 })).toContain('hôm nay là ngày cuối');
+    expect(dueOf({ ...standing, workingDaysLeft: 0 }, '2026-11-27')).toContain('hôm nay là ngày cuối');
+    expect(dueOf({ ...standing, workingDaysLeft: 0 }, '2026-11-28')).toContain('đã qua ngày làm việc cuối');
     expect(dueOf({ ...standing, workingDaysLeft: 0, workingDaysLate: 2 })).toContain('quá hạn 2 ngày làm việc');
     expect(stateWords(standing)).toBe('Đang soạn');
   });

@@ -1,5 +1,5 @@
 import { formatCount } from '../format/numbers';
-import { formatDate } from '../format/times';
+import { dateInVietnam, formatDate } from '../format/times';
 import { t } from './texts';
 
 /** Something the plan asks for by a day. */
@@ -12,16 +12,20 @@ export interface Due {
 }
 
 /** The day, announced by its last working day, and how that stands. */
-export const dueWords = (due: Due, isDone: boolean): string => (due.before === undefined ? dayWords(due) : `${dayWords(due)} (${leftWords(due, isDone)})`);
+export const dueWords = (due: Due, isDone: boolean, today = dateInVietnam(new Date())): string => (due.before === undefined
+  ? dayWords(due)
+  : `${dayWords(due)} (${leftWords(due, isDone, today)})`);
 
 /** The day alone. */
 export const dayWords = ({ before, lastWorkingDay }: Due): string => (before === undefined || lastWorkingDay === undefined
   ? t('due.unknown')
   : t('due', { before: formatDate(before), last: formatDate(lastWorkingDay) }));
 
-function leftWords({ workingDaysLeft, workingDaysLate }: Due, isDone: boolean): string {
+function leftWords({ lastWorkingDay, workingDaysLeft, workingDaysLate }: Due, isDone: boolean, today: string): string {
   const n = formatCount(workingDaysLate > 0 ? workingDaysLate : workingDaysLeft);
   if (isDone) return workingDaysLate > 0 ? t('due.doneLate', { n }) : t('due.inTime');
   if (workingDaysLate > 0) return t('due.late', { n });
-  return workingDaysLeft > 0 ? t('due.left', { n }) : t('due.today');
+  if (workingDaysLeft > 0) return t('due.left', { n });
+  // A weekend lies between the last working day and the day that is too late.
+  return t(lastWorkingDay !== undefined && today > lastWorkingDay ? 'due.weekend' : 'due.today');
 }

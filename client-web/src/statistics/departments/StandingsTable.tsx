@@ -18,7 +18,7 @@ export function StandingsTable({ standings, lists, choose }: StandingsTableProps
   const columns: readonly Column<Standing>[] = [
     { key: 'department', head: t('col.department'), cell: name },
     { key: 'state', head: t('col.state'), cell: stateWords },
-    { key: 'due', head: t('col.due'), cell: dueOf },
+    { key: 'due', head: t('col.due'), cell: (standing) => dueOf(standing) },
     ...(choose ? [{
       key: 'actions',
       head: t('col.actions'),

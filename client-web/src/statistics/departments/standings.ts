@@ -9,4 +9,4 @@ export function stateWords({ state, sentAt }: Standing): string {
 }
 
 /** When it is due, and how that stands. */
-export const dueOf = (standing: Standing): string => dueWords(standing, standing.state === 'sent');
+export const dueOf = (standing: Standing, today?: string): string => dueWords(standing, standing.state === 'sent', today);
