@@ -49,6 +49,13 @@ public sealed class StaffClient : IDisposable
         return ((int)response.StatusCode, (await response.Content.ReadAsByteArrayAsync(cancellation)).LongLength);
     }
 
+    /// <summary>Sends something that has to be taken.</summary>
+    public async Task PostAsync(string path, object body, CancellationToken cancellation)
+    {
+        using var response = await _http.PostAsJsonAsync(path, body, cancellation);
+        await ThrowUnlessOkAsync(response, cancellation);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<JsonDocument> GetAsync(string path, CancellationToken cancellation)

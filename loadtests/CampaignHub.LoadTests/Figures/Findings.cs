@@ -24,6 +24,13 @@ public sealed class Findings
     public void AtMost(string name, double value, double bound, string unit) =>
         Add(new Figure(Scenario, name, value, unit, Text("at most", bound), value <= bound));
 
+    /// <summary>Breaks the run when an answer is none; said only then.</summary>
+    public void RequireOk(string name, int status)
+    {
+        if (status != 200)
+            Check($"{name}: answered {status} instead of 200", held: false);
+    }
+
     /// <summary>Something that has to be so.</summary>
     public void Check(string name, bool held) => Add(new Figure(Scenario, name, held ? 1 : 0, "", "holds", held));
 

@@ -1,4 +1,5 @@
 using CampaignHub.LoadTests.Settings;
+using CampaignHub.LoadTests.Year;
 
 namespace CampaignHub.LoadTests.Scenarios;
 
@@ -30,6 +31,8 @@ public static class Catalogue
         new("to-the-wall", "the same with numbers of your own", ToTheWallScenario.RunAsync, s => s),
         new("overload", "three times what the server carries, for two minutes", OverloadScenario.RunAsync,
             s => s with { Batch = 20, Connections = 4_096, Duration = Seconds(120) }),
+        new("year", "a ledger of 5,000,000 records: how it is made, how the server starts on it, statistics and the quarterly report", YearScenario.RunAsync,
+            s => s) { WarmsUp = false },
         new("soak", "20 minutes of steady load, memory and handles flat", SoakScenario.RunAsync, s => s with { Duration = Seconds(1_200) }),
     ];
 

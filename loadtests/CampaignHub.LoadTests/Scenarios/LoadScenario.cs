@@ -10,4 +10,8 @@ public sealed record LoadScenario(
     string Name,
     string Sentence,
     Func<Workbench, CancellationToken, Task> RunAsync,
-    Func<LoadTestSettings, LoadTestSettings> Preset);
+    Func<LoadTestSettings, LoadTestSettings> Preset)
+{
+    /// <summary>Whether the server is warmed up before; false where the scenario is about its start.</summary>
+    public bool WarmsUp { get; init; } = true;
+}

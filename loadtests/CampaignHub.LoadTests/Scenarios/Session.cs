@@ -22,7 +22,8 @@ internal static class Session
         var folder = Path.Combine(
             plan[0].ReportFolder, string.Create(CultureInfo.InvariantCulture, $"{surroundings.At:yyyy-MM-dd--HH-mm-ss}-{args[0]}"));
         var findings = new Findings();
-        await WarmUpAsync(plan[0], desk, cancellation);
+        if (Catalogue.Find(plan[0].Scenario).WarmsUp)
+            await WarmUpAsync(plan[0], desk, cancellation);
         foreach (var settings in plan)
             await RunAsync(settings with { ReportFolder = folder }, desk, findings, cancellation);
         await FiguresReport.WriteAsync(folder, surroundings, findings, cancellation);

@@ -17,6 +17,7 @@ public sealed class Workbench : IDisposable
     private static readonly TimeSpan _settleInterval = TimeSpan.FromMilliseconds(250);
     private readonly HttpConnectionPool _pool;
     private readonly Counted _before;
+    private readonly List<IDisposable> _owned = [];
 
     private Workbench(LoadTestSettings settings, StaffDesk desk, Findings findings, StaffClient staff, WorkClock clock, Counted before)
     {
@@ -93,7 +94,14 @@ public sealed class Workbench : IDisposable
         }
     }
 
-    public void Dispose() => _pool.Dispose();
+    /// <summary>Something that lasts until the proof is done.</summary>
+    public void Keep(IDisposable owned) => _owned.Add(owned);
+
+    public void Dispose()
+    {
+        _pool.Dispose();
+        _owned.ForEach(owned => owned.Dispose());
+    }
 
     private bool Agrees(long risen) => risen >= Tally.Accepted && risen <= Tally.Accepted + Tally.Unknown;
 

@@ -1,0 +1,99 @@
+using CampaignHub.LoadTests.Proof;
+using CampaignHub.LoadTests.Scenarios;
+using CampaignHub.LoadTests.Settings;
+using CampaignHub.Postgres;
+using Npgsql;
+
+namespace CampaignHub.LoadTests.Year;
+
+/// <summary>
+/// A ledger with a year's records: how long it takes to make, how the server starts on it, and how it answers the questions of departments and the
+/// province's report. Every figure comes from the real server over HTTP.
+/// </summary>
+public static class YearScenario
+{
+    private const int Entries = 5_000_000;
+    private const int Rounds = 5;
+
+    public static async Task RunAsync(Workbench bench, CancellationToken cancellation)
+    {
+        var settings = bench.Settings;
+        if (settings is not { DataFolder: { } data, ServerFile: { } file, ServerProcess: { } running })
+            throw new UsageException("year needs --data, --server-file and --server-process; ./loadtest year gives them.");
+        await ServerRestart.StopAsync(running, cancellation);
+        var (last, restart) = (bench.Clock.Date.AddDays(-1), new ServerRestart(file, data, settings.BaseUrl));
+        var first = new DateOnly(last.Year, 1, 1);
+        bench.Keep(restart);
+        var filled = await FillAsync(data, first, last, cancellation);
+        bench.Findings.Note($"{Entries:#,0} entries made in", filled, "s");
+        bench.Findings.Note("rebuild-statistics", await restart.CommandAsync("rebuild-statistics", cancellation), "s");
+
+        // The first start on a ledger that grew without it brings its snapshots up; that is not how a server starts day by day.
+        await restart.StartAsync(HasTotalsAsync, cancellation);
+        await restart.StopAsync(cancellation);
+        bench.Findings.AtMost("from process start to right totals", await restart.StartAsync(HasTotalsAsync, cancellation), 5, "s");
+        await using var sampler = new ProcessSampler(restart.ProcessId);
+
+        await TimeAsync(bench, "snapshot of a day", 50, $"/api/v1/days/{last:yyyy-MM-dd}/totals", cancellation);
+        await TimeAsync(bench, "a year by commune and activity", 300, Statistics(first, last, "commune,activity"), cancellation);
+        await TimeAsync(bench, "a year by month and kind", 300, Statistics(first, last, "month,kind"), cancellation);
+        await ReportAsync(bench, cancellation);
+        await TimeAsync(bench, "a workbook of 100,000 rows", 5_000, $"{Statistics(first, last, "date,commune,activity")}&format=xlsx", cancellation);
+        bench.Findings.Note("greatest memory of the server", sampler.PeakMiB, "MiB");
+
+        async Task<bool> HasTotalsAsync(CancellationToken asked) => await bench.Staff.CheckInsAsync(last, asked) > 0;
+    }
+
+    private static async Task<double> FillAsync(string data, DateOnly first, DateOnly last, CancellationToken cancellation)
+    {
+        await using var postgres = await PostgresSource.OpenAsync(new PostgresSourceOptions(data), cancellation);
+        await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
+        var fill = new LedgerFill(database);
+        var shares = YearOfWork.Share(await fill.TeamsAsync(cancellation), Entries).ToList();
+        var (started, written, told) = (TimeProvider.System.GetTimestamp(), 0, 0);
+        await fill.WriteAsync(new YearOfWork(first, last), shares, Tell, cancellation);
+        return TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+
+        void Tell(int more)
+        {
+            var (now, before) = (Interlocked.Add(ref written, more), Volatile.Read(ref told));
+            if (now - before >= Entries / 10 && Interlocked.CompareExchange(ref told, now, before) == before)
+                Console.WriteLine($"  {now:#,0} of {Entries:#,0} entries …");
+        }
+    }
+
+    /// <summary>The median of some answers, the first one left out.</summary>
+    private static async Task TimeAsync(Workbench bench, string name, double mostMs, string path, CancellationToken cancellation)
+    {
+        var times = new List<double>();
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var started = TimeProvider.System.GetTimestamp();
+            var (status, _) = await bench.Staff.ReadAsync(path, cancellation);
+            bench.Findings.RequireOk(name, status);
+            if (round > 0)
+                times.Add(TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        bench.Findings.AtMost($"{name}, median", times.Order().ElementAt(Rounds / 2), mostMs, "ms");
+    }
+
+    private static async Task ReportAsync(Workbench bench, CancellationToken cancellation)
+    {
+        const string Report = "/api/v1/periodic-reports/quarter-3";
+        var times = new List<double>();
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var started = TimeProvider.System.GetTimestamp();
+            await bench.Staff.PostAsync($"{Report}/make", new { version = round, renew = true }, cancellation);
+            bench.Findings.RequireOk("the province's report", (await bench.Staff.ReadAsync($"{Report}/export?format=docx", cancellation)).Status);
+            if (round > 0)
+                times.Add(TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        bench.Findings.AtMost("the province's quarterly report, made and written, median", times.Order().ElementAt(Rounds / 2), 2_000, "ms");
+    }
+
+    private static string Statistics(DateOnly first, DateOnly last, string groupBy) =>
+        $"/api/v1/statistics?from={first:yyyy-MM-dd}&to={last:yyyy-MM-dd}&groupBy={groupBy}&limit=10000";
+}
