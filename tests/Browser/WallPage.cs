@@ -31,6 +31,15 @@ internal sealed class WallPage(IPage page)
         }
         """;
 
+    /// <summary>By how much the table of indicators reaches into the sources below it.</summary>
+    private const string SourcesOverlap = """
+        () => {
+          const rows = [...document.querySelectorAll('.indicators tr')].map((row) => row.getBoundingClientRect().bottom);
+          const sources = document.querySelector('.indicator-sources');
+          return sources?.textContent ? Math.max(0, ...rows) - sources.getBoundingClientRect().top : 0;
+        }
+        """;
+
     private const string SmallestType = """
         () => Math.min(...[...document.querySelectorAll('.wall *')]
           .filter((element) => !element.closest('.map, .hidden') && [...element.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
@@ -87,6 +96,8 @@ internal sealed class WallPage(IPage page)
         Assert.True(over[0] <= 0 && over[1] <= 0, $"{what} is larger than the screen by {over[0]} × {over[1]}.");
         var cut = await page.EvaluateAsync<string[]>(CutTexts);
         Assert.True(cut.Length == 0, $"{what} cuts {string.Join("; ", cut)}");
+        var overlap = await page.EvaluateAsync<double>(SourcesOverlap);
+        Assert.True(overlap <= 0, $"{what} has {overlap:0.#} px of the indicators under their sources.");
     }
 
     /// <summary>In CSS pixels.</summary>

@@ -28,7 +28,7 @@ public static class Catalogue
             s => s with { Rate = 1_000, Watchers = 1_000, P99Ms = 250 }),
         new("watchers-5000", "the same with 5,000 watchers, p99 at most 1 s", ToTheWallScenario.RunAsync,
             s => s with { Rate = 1_000, Watchers = 5_000, P99Ms = 1_000 }),
-        new("public-page", "10,000 viewers of the public page, each looking every half minute, beside 330 check-ins a second", PublicPageScenario.RunAsync,
+        new("public-page", "10,000 viewers of the public page, each looking every minute, beside 330 check-ins a second", PublicPageScenario.RunAsync,
             s => s with { Rate = 330, Watchers = 10_000 }),
         new("to-the-wall", "the same with numbers of your own", ToTheWallScenario.RunAsync, s => s),
         new("overload", "three times what the server carries, for two minutes", OverloadScenario.RunAsync,

@@ -4,12 +4,12 @@ using NBomber.CSharp;
 namespace CampaignHub.LoadTests.Scenarios;
 
 /// <summary>
-/// The public page before 10,000 viewers, beside check-ins: each looks again after half a minute, as the page itself does. The page is the same for
+/// The public page before 10,000 viewers, beside check-ins: each looks again after a minute, as the page itself does. The page is the same for
 /// all, so it comes from one kept document and no grain is asked.
 /// </summary>
 public static class PublicPageScenario
 {
-    private const int SecondsBetweenLooks = 30;
+    private const int SecondsBetweenLooks = 60;
     private const int PageP99Ms = 1_000;
     private const int CheckInsP99Ms = 50;
     private static readonly string[] s_pages = ["/cong-khai", "/api/v1/public/days", "/api/v1/public/awards"];

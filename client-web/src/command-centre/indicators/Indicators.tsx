@@ -1,12 +1,14 @@
 import type { IndicatorFigure, ProgramIndicator } from '../../shared/api/indicators';
 import type { Counts } from '../../shared/api/parse';
-import { formatCount, formatPercent } from '../../shared/format/numbers';
+import { formatCount, formatPercent, formatPlain } from '../../shared/format/numbers';
 import { formatRate, sharedFrom } from '../../shared/indicators/rates';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { shortName } from './shortNames';
 import { t } from './texts';
 import './indicators.css';
+
+const MILLION = 1_000_000;
 
 interface IndicatorsProps {
   readonly indicators: readonly ProgramIndicator[];
@@ -94,7 +96,9 @@ function Official({ indicator: { unit, target }, figure }: CellProps) {
 function standing({ met, gapPeople }: IndicatorFigure): string | undefined {
   if (met === undefined) return undefined;
   if (met) return t('met');
-  return gapPeople === undefined || gapPeople === 0 ? t('notMet') : t('gap', { n: formatCount(gapPeople) });
+  if (gapPeople === undefined || gapPeople === 0) return t('notMet');
+  // A wall is read from afar: seven digits would not fit their column.
+  return gapPeople < MILLION ? t('gap', { n: formatCount(gapPeople) }) : t('gap.millions', { n: formatPlain(gapPeople / MILLION) });
 }
 
 /** `01/11` in this year, `31/12/2025` before: the column is narrow. */
