@@ -18,6 +18,9 @@ internal sealed class PeriodicDesk(
     CampaignProgram program,
     TimeProvider time)
 {
+    /// <summary>There is such a period and such a commune; null is the province.</summary>
+    public bool Knows(string period, string? communeCode) => calendar.Find(period) is not null && (communeCode is null || communes.TryGet(communeCode, out _));
+
     /// <summary>A commune's report, or (null) the province's.</summary>
     public Task<PeriodicReport> ReadAsync(string? communeCode, string period, CancellationToken cancellation) =>
         store.ReadAsync(communeCode, period, program.Year, cancellation);

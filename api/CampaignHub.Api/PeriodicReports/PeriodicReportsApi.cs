@@ -45,30 +45,31 @@ internal static class PeriodicReportsApi
 
     private static async Task<Results<Ok<PeriodicReportList>, Problem>> ListAsync(
         string period, Caller caller, PeriodicDesk desk, ReportCalendar calendar, CancellationToken cancellation, string? commune = null) =>
-        calendar.Find(period) is null
-            ? Problems.InvalidRequest("period is a report period of the program.")
+        calendar.Find(period) is null ? Problems.InvalidRequest("period is a report period of the program.")
+            : !desk.Knows(period, PlaceOf(caller, commune)) ? Problems.NotFound
             : TypedResults.Ok(await desk.ListAsync(period, PlaceOf(caller, commune), cancellation));
 
     private static async Task<Results<Ok<PeriodicReportBody>, Problem>> GetAsync(
-        string period, Caller caller, PeriodicDesk desk, ReportCalendar calendar, CancellationToken cancellation, string? commune = null) =>
-        calendar.Find(period) is null
+        string period, Caller caller, PeriodicDesk desk, CancellationToken cancellation, string? commune = null) =>
+        !desk.Knows(period, PlaceOf(caller, commune))
             ? Problems.NotFound
             : TypedResults.Ok(desk.Show(await desk.ReadAsync(PlaceOf(caller, commune), period, cancellation)));
 
     private static async Task<Results<Ok<ReportCheck>, Problem>> CheckAsync(
-        string period, Caller caller, PeriodicDesk desk, ReportCalendar calendar, CancellationToken cancellation, string? commune = null)
+        string period, Caller caller, PeriodicDesk desk, CancellationToken cancellation, string? commune = null)
     {
-        if (calendar.Find(period) is null)
+        var place = PlaceOf(caller, commune);
+        if (!desk.Knows(period, place))
         {
             return Problems.NotFound;
         }
 
-        var report = await desk.ReadAsync(PlaceOf(caller, commune), period, cancellation);
+        var report = await desk.ReadAsync(place, period, cancellation);
         return report.Made is null ? s_notMade : TypedResults.Ok(await desk.CheckAsync(report, cancellation));
     }
 
     private static async Task<Results<FileContentHttpResult, Problem>> ExportAsync(
-        string period, Caller caller, PeriodicDesk desk, ReportCalendar calendar, ReportLetter letters, DifficultyFiguresReader difficulties,
+        string period, Caller caller, PeriodicDesk desk, ReportLetter letters, DifficultyFiguresReader difficulties,
         CancellationToken cancellation, string? commune = null, string format = "docx", string? to = null)
     {
         var place = PlaceOf(caller, commune);
@@ -77,7 +78,7 @@ internal static class PeriodicReportsApi
             return s_badFile;
         }
 
-        if (calendar.Find(period) is null)
+        if (!desk.Knows(period, place))
         {
             return Problems.NotFound;
         }

@@ -18,9 +18,8 @@ internal sealed record ReportStep(Caller Caller, PeriodicDesk Desk, ReportCalend
         Caller.MayKeepRegisterOf(PeriodicReportsApi.PlaceOf(Caller, commune)) ? FindAsync(period, commune) : Task.FromResult<PeriodicReport?>(null);
 
     /// <summary>A report that the caller may see; null when there is no such period.</summary>
-    public async Task<PeriodicReport?> FindAsync(string period, string? commune) => Calendar.Find(period) is null
-        ? null
-        : await Desk.ReadAsync(PeriodicReportsApi.PlaceOf(Caller, commune), period, Cancellation);
+    public async Task<PeriodicReport?> FindAsync(string period, string? commune) =>
+        PeriodicReportsApi.PlaceOf(Caller, commune) is var place && Desk.Knows(period, place) ? await Desk.ReadAsync(place, period, Cancellation) : null;
 
     /// <summary>Puts a change in force, if nobody changed the report since <paramref name="version"/>.</summary>
     public async Task<Results<Ok<PeriodicReportBody>, Problem>> KeepAsync(PeriodicReport wanted, int? version, string action, string? reason = null) =>

@@ -146,6 +146,7 @@ public sealed class PeriodicReportTests(NovemberServer server) : IClassFixture<N
         await officer.FetchAsync("/api/v1/periodic-reports?period=quarter-9").ProblemAsync(400, "invalid-request");
         await officer.FetchAsync($"{Path}/export?format=pdf").ProblemAsync(400, "invalid-request");
         await officer.FetchAsync($"{Path}/export?to=ministry").ProblemAsync(400, "invalid-request");
+        await (await server.StaffAsync(Role.CommandCentre)).FetchAsync($"{Path}?commune=99999").ProblemAsync(404, "not-found");
         await (await server.StaffAsync(Role.CommandCentre)).PutAsync($"{Path}?commune=22945", new { version = 0, parts = Array.Empty<object>() }).ProblemAsync(404, "not-found");
     }
 
