@@ -28,7 +28,7 @@ export function Indicators({ indicators, figures, results }: IndicatorsProps) {
           <tr>
             <th scope="col">{t('target')}</th>
             <th scope="col">{t('official')}</th>
-            <th scope="col">{from === undefined ? t(figures.size === 0 ? 'teams' : 'teams.each') : t('teams.since', { date: formatDate(from) })}</th>
+            <th scope="col">{from === undefined ? t(figures.size === 0 ? 'teams' : 'teams.each') : t('teams.since', { date: shortDate(from) })}</th>
           </tr>
         </thead>
         <tbody>
