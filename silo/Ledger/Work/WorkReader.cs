@@ -13,11 +13,12 @@ public sealed class WorkReader(NpgsqlDataSource database) : IWorkReader
     /// <summary>Account 1 is what counts; corrections and voids are in it with their sign.</summary>
     private const string Outreach =
         """
-        SELECT outreach_channel, sum(check_ins)::bigint, sum(outreach_quantity)::bigint FROM entry
-        WHERE date BETWEEN $1 AND $2 AND ($3 = '' OR commune_code = $3) AND account = 1 AND outreach_channel IS NOT NULL
-            AND (cardinality($4::text[]) = 0
-                OR number <= (SELECT upto FROM unnest($4::text[], $5::bigint[]) AS head (team, upto) WHERE team = team_code))
-        GROUP BY outreach_channel HAVING sum(check_ins) > 0 ORDER BY outreach_channel
+        SELECT e.outreach_channel, sum(e.check_ins)::bigint, sum(e.outreach_quantity)::bigint
+        FROM entry e
+        LEFT JOIN unnest($4::text[], $5::bigint[]) AS head (team, upto) ON head.team = e.team_code
+        WHERE e.date BETWEEN $1 AND $2 AND ($3 = '' OR e.commune_code = $3) AND e.account = 1 AND e.outreach_channel IS NOT NULL
+            AND (cardinality($4::text[]) = 0 OR e.number <= head.upto)
+        GROUP BY e.outreach_channel HAVING sum(e.check_ins) > 0 ORDER BY e.outreach_channel
         """;
 
     /// <summary>A plan that was entered wins over one that the commune's targets of the year name.</summary>
