@@ -3,6 +3,8 @@ import { query } from './page';
 import { fields, list, number, oneOf, optionalMoment, optionalText, text, type Parser } from './parse';
 
 const ADDRESS = '/api/v1/periodic-reports';
+/** A province's year adds up the ledger entry by entry. */
+const LONG_MS = 180_000;
 const STATES = ['none', 'draft', 'made', 'issued', 'received'] as const;
 const TIMINGS = ['inTime', 'late', 'due', 'overdue', 'none'] as const;
 
@@ -83,7 +85,7 @@ export const saveReport = (key: ReportKey, draft: ReportDraft): Promise<Result<P
   request('PUT', addressOf(key), parseReport, { body: JSON.stringify(draft) });
 
 const step = (name: string) => (key: ReportKey, body: object): Promise<Result<PeriodicReport>> =>
-  request('POST', addressOf(key, `/${name}`), parseReport, { body: JSON.stringify(body) });
+  request('POST', addressOf(key, `/${name}`), parseReport, { body: JSON.stringify(body), timeoutMs: LONG_MS });
 
 /** Fixes the figures; with `renew` those of now in the place of those it has. */
 export const makeReport: (key: ReportKey, body: { version: number; renew: boolean }) => Promise<Result<PeriodicReport>> = step('make');
@@ -97,7 +99,7 @@ export const reopenReport: (key: ReportKey, body: { version: number; reason: str
 
 /** Whether the figures come out the same when they are made again from the ledger. */
 export const checkReport = (key: ReportKey): Promise<Result<boolean>> =>
-  request('GET', addressOf(key, '/check'), (value) => fields(value, 'check')['same'] === true);
+  request('GET', addressOf(key, '/check'), (value) => fields(value, 'check')['same'] === true, { timeoutMs: LONG_MS });
 
 export const reportFile = (key: ReportKey, format: 'docx' | 'xlsx', to?: 'ministry'): string =>
   addressOf(key, '/export', to ? { format, to } : { format });

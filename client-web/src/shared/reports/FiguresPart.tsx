@@ -83,7 +83,7 @@ function Check({ of }: { readonly of: ReportKey }) {
   const check = () => void checking.run(() => checkReport(of), (answer) => { same.value = answer; });
   return (
     <>
-      <button type="button" class="secondary" aria-disabled={checking.busy.value} onClick={check}>{t('check')}</button>
+      <button type="button" class="secondary" aria-disabled={checking.busy.value} onClick={check}>{t(checking.busy.value ? 'checking' : 'check')}</button>
       {checking.problem.value !== undefined && <Notice kind="error">{checking.problem.value}</Notice>}
       {same.value !== undefined && <Notice kind={same.value ? 'good' : 'error'}>{t(same.value ? 'check.same' : 'check.differs')}</Notice>}
     </>
