@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignHub.LoadTests.CheckIns;
 using NBomber.CSharp;
 
@@ -21,10 +22,14 @@ public static class PublicPageScenario
         var looks = settings.Watchers / SecondsBetweenLooks;
         var viewing = Scenario.Create("viewers", async context =>
             {
-                var bytes = 0L;
+                // Viewers come through a proxy from addresses of their own; the server limits each address.
+                var (bytes, viewer) = (0L, Random.Shared.Next(settings.Watchers));
+                var address = string.Create(CultureInfo.InvariantCulture, $"10.0.{viewer / 256}.{viewer % 256}");
                 foreach (var page in s_pages)
                 {
-                    using var response = await http.GetAsync(new Uri(page, UriKind.Relative), context.ScenarioCancellationToken);
+                    using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(page, UriKind.Relative));
+                    request.Headers.Add("X-Forwarded-For", address);
+                    using var response = await http.SendAsync(request, context.ScenarioCancellationToken);
                     if (!response.IsSuccessStatusCode)
                         return Response.Fail<object>(statusCode: $"HTTP {(int)response.StatusCode}", message: page);
                     bytes += (await response.Content.ReadAsByteArrayAsync(context.ScenarioCancellationToken)).LongLength;
