@@ -28,6 +28,7 @@ public sealed class YearOfWorkTests
     public void The_same_team_has_the_same_year_and_two_teams_have_two()
     {
         Assert.Equal(Ids("24805-003"), Ids("24805-003"));
+        Assert.Equal(Guid.Parse("d24eb6d8-7ea5-bfc9-e75f-2f6614add376"), Ids("24805-003").First());
         Assert.Empty(Ids("24805-003").Intersect(Ids("24805-004")));
 
         static IEnumerable<Guid> Ids(string team) => s_year.Of(team, 50).Select(entry => entry.Id);

@@ -1,4 +1,5 @@
 using CampaignHub.LoadTests.CheckIns;
+using CampaignHub.LoadTests.Figures;
 using CampaignHub.LoadTests.Settings;
 
 namespace CampaignHub.LoadTests.Scenarios;
@@ -29,13 +30,13 @@ public static class PeersRun
 
         bench.Findings.AtLeast("ours / naive, medians", Ratio(ours, naive), 25, "times");
         bench.Findings.AtLeast("ours / empty, medians", Ratio(ours, empty), 0.55, "times");
-        bench.Findings.AtLeast("batches of 20, median", Median(batches), 90_000, "check-ins/s");
-        bench.Findings.Note("ours, median", Median(ours), "check-ins/s");
-        bench.Findings.Note("naive, median", Median(naive), "check-ins/s");
-        bench.Findings.Note("empty, median", Median(empty), "requests/s");
+        bench.Findings.AtLeast("batches of 20, median", Median.Of(batches), 90_000, "check-ins/s");
+        bench.Findings.Note("ours, median", Median.Of(ours), "check-ins/s");
+        bench.Findings.Note("naive, median", Median.Of(naive), "check-ins/s");
+        bench.Findings.Note("empty, median", Median.Of(empty), "requests/s");
         bench.Findings.AtMost("peers: requests not accepted", peersTally.Failures, 0, "");
         bench.RequireNoFailures();
-        CheckInsScenario.Run(bench, "p99 at half of the greatest rate", (int)(Median(ours) / 2), batch: 1, p99Ms: 50);
+        CheckInsScenario.Run(bench, "p99 at half of the greatest rate", (int)(Median.Of(ours) / 2), batch: 1, p99Ms: 50);
 
         async Task<double> MeasureAsync(string name, ClosedLoop loop)
         {
@@ -49,7 +50,5 @@ public static class PeersRun
     }
 
     /// <summary>A peer that did nothing gives no ratio.</summary>
-    private static double Ratio(List<double> ours, List<double> peer) => Median(peer) > 0 ? Median(ours) / Median(peer) : double.NaN;
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Ratio(List<double> ours, List<double> peer) => Median.Of(peer) > 0 ? Median.Of(ours) / Median.Of(peer) : double.NaN;
 }

@@ -89,7 +89,7 @@ internal sealed class ServerRestart(string serverFile, string dataFolder, Uri ad
 
     private Process Run(params string[] arguments)
     {
-        // Its words would mix with the figures; they are in its own log.
+        // Its words would mix with the figures.
         var start = new ProcessStartInfo("dotnet", [serverFile, .. arguments]) { Environment = { ["CAMPAIGNHUB_DATA"] = dataFolder }, RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

@@ -22,7 +22,7 @@ public sealed class YearOfWork(DateOnly first, DateOnly last)
     /// <param name="count">How many.</param>
     public IEnumerable<LedgerEntry> Of(string team, int count)
     {
-        var random = new Random(StringComparer.Ordinal.GetHashCode(team) ^ team.Aggregate(17, (sum, letter) => (sum * 31) + letter));
+        var random = new Random(team.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)));
         var (head, days) = (StreamHead.Empty, last.DayNumber - first.DayNumber + 1);
         for (var index = 0; index < count; index++)
         {
