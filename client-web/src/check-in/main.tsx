@@ -6,6 +6,7 @@ import './check-in.css';
 import './form.css';
 import './further-places.css';
 import './records.css';
+import './team-today.css';
 import { CheckInPage } from './CheckInPage';
 import { loadDifficulties, recallDifficulties, watchForAnswers } from './difficulties/known';
 import { keepOldVisits } from './households';

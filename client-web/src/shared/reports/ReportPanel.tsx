@@ -72,14 +72,12 @@ function Written({ report }: { readonly report: PeriodicReport }) {
   return (
     <>
       <h4>{t('parts')}</h4>
-      <dl class="facts">
-        {report.parts.map(({ code, text, none }) => (
-          <div key={code}>
-            <dt>{partName(code)}</dt>
-            <dd class="card-text">{text ?? t(none ? 'none' : 'notWritten')}</dd>
-          </div>
-        ))}
-      </dl>
+      {report.parts.map(({ code, text, none }) => (
+        <div key={code}>
+          <h5>{partName(code)}</h5>
+          <p class="card-text">{text ?? t(none ? 'none' : 'notWritten')}</p>
+        </div>
+      ))}
     </>
   );
 }
