@@ -7,8 +7,6 @@ namespace CampaignHub.Api.Awards;
 /// <summary>Danh sách đề xuất khen thưởng: the best of a range with the arithmetic, as a list to be discussed.</summary>
 internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
 {
-    private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
     /// <summary>The list, in Vietnamese.</summary>
     /// <param name="awards">What the caller may see.</param>
     /// <param name="commune">The commune whose list it is; null for the Sở's.</param>
@@ -22,9 +20,9 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
         Add(texts.Members, awards.Members ?? [], program.Awards.Members);
         return new FileDocument(
             commune is null ? texts.ProvinceIssuer : null,
-            (commune is null ? texts.Province : $"{texts.CommuneIssuer}\n{commune}").ToUpper(s_vietnamese),
+            (commune is null ? texts.Province : $"{texts.CommuneIssuer}\n{commune}").ToUpper(FileNumbers.Vietnamese),
             texts.Title,
-            [string.Format(s_vietnamese, texts.Range, Day(awards.From), Day(awards.To), awards.Days, awards.Weeks)],
+            [string.Format(FileNumbers.Vietnamese, texts.Range, FileNumbers.Day(awards.From), FileNumbers.Day(awards.To), awards.Days, awards.Weeks)],
             parts);
 
         void Add(AwardListTexts words, IReadOnlyList<AwardScoreBody> scores, IReadOnlyList<AwardCriterion> criteria)
@@ -33,7 +31,7 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
             {
                 parts.Add(new FilePart.Heading(words.Heading));
                 parts.AddRange(criteria.Select(criterion => new FilePart.Paragraph(
-                    string.Format(s_vietnamese, texts.Criterion, criterion.Name.Vi, criterion.Points, FileNumbers.Told(criterion.Full)))));
+                    string.Format(FileNumbers.Vietnamese, texts.Criterion, criterion.Name.Vi, criterion.Points, FileNumbers.Told(criterion.Full)))));
                 parts.Add(asText ? TextTableOf(words, scores, criteria, communeName) : TableOf(words, scores, criteria, communeName));
             }
         }
@@ -53,7 +51,7 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
         };
 
     private string Told(AwardPartBody part) => part.Value is { } value
-        ? string.Format(s_vietnamese, texts.Cell, FileNumbers.Told(part.Earned), FileNumbers.Told(value))
+        ? string.Format(FileNumbers.Vietnamese, texts.Cell, FileNumbers.Told(part.Earned), FileNumbers.Told(value))
         : texts.NoFigure;
 
     private FilePart.Table TableOf(
@@ -78,8 +76,6 @@ internal sealed class AwardProposal(CampaignProgram program, AwardTexts texts)
     }
 
     private string NameOf(AwardScoreBody score) => score.MemberNumber is { } number
-        ? string.Format(s_vietnamese, texts.Member, score.Name is null ? "" : $"{score.Name}, ", number, score.TeamName ?? score.TeamCode)
+        ? string.Format(FileNumbers.Vietnamese, texts.Member, score.Name is null ? "" : $"{score.Name}, ", number, score.TeamName ?? score.TeamCode)
         : score.TeamCode is { } team ? $"{score.Name} ({team})" : score.Name ?? "";
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CampaignHub.Api.Files;
 using CampaignHub.Api.Places;
 using CampaignHub.Domain.Programs;
@@ -9,8 +8,6 @@ namespace CampaignHub.Api.DepartmentReports;
 /// <summary>A department's report as a document: its forms, what teams recorded beside them, its texts.</summary>
 internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory communes, ReportTexts texts)
 {
-    private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
     public string NameOf(DepartmentReportBody report) => $"{texts.File}-{report.Standing.Department}-{report.Standing.Year}";
 
     public FileDocument Make(DepartmentReportBody report)
@@ -28,9 +25,9 @@ internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory comm
         var department = program.Departments.First(one => one.Code == report.Standing.Department).Name.Vi;
         return new FileDocument(
             texts.Issuer,
-            department.ToUpper(s_vietnamese),
+            department.ToUpper(FileNumbers.Vietnamese),
             texts.Title,
-            [string.Format(s_vietnamese, texts.About, report.Standing.Year), .. report.Standing.SentAt is null ? [texts.Draft] : Array.Empty<string>()],
+            [string.Format(FileNumbers.Vietnamese, texts.About, report.Standing.Year), .. report.Standing.SentAt is null ? [texts.Draft] : Array.Empty<string>()],
             parts);
     }
 
@@ -55,7 +52,7 @@ internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory comm
 
         if (form.Beside.Length > 0)
         {
-            yield return new FilePart.Heading(string.Format(s_vietnamese, texts.Beside, Day(report.BesideFrom), Day(report.BesideTo)));
+            yield return new FilePart.Heading(string.Format(FileNumbers.Vietnamese, texts.Beside, FileNumbers.Day(report.BesideFrom), FileNumbers.Day(report.BesideTo)));
             yield return new FilePart.Table(
                 texts.BesideSheet,
                 [texts.Content, texts.Done],
@@ -72,11 +69,9 @@ internal sealed class ReportFile(CampaignProgram program, ICommuneDirectory comm
         return cells;
     }
 
-    private static string TitleOf(FormColumn column) => column.Group is { } group ? $"{group.Vi}: {column.Name.Vi.ToLower(s_vietnamese)}" : column.Name.Vi;
+    private static string TitleOf(FormColumn column) => column.Group is { } group ? $"{group.Vi}: {column.Name.Vi.ToLower(FileNumbers.Vietnamese)}" : column.Name.Vi;
 
     private string ActivityName(string code) => program.TryGetActivity(code, out var activity) ? activity.Name.Vi : code;
 
     private string NameOf(string code) => communes.TryGet(code, out var commune) ? commune.FullName : code;
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

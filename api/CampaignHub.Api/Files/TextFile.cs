@@ -10,16 +10,6 @@ namespace CampaignHub.Api.Files;
 /// </summary>
 internal static class TextFile
 {
-    private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private const string Motto = "Độc lập - Tự do - Hạnh phúc";
-
-    /// <summary>Twentieths of a point: A4 on its side; margins of 20, 20, 30 and 15 mm.</summary>
-    private const uint PageWidth = 16838;
-    private const uint PageHeight = 11906;
-    private const int MarginTop = 1134;
-    private const uint MarginLeft = 1701;
-    private const uint MarginRight = 850;
-
     public static byte[] Write(FileDocument document)
     {
         using var file = new MemoryStream();
@@ -32,8 +22,8 @@ internal static class TextFile
             body.Append(document.About.Select(line => TextParts.Paragraph(line, italic: true, centred: true)));
             body.Append(document.Parts.Select(PartOf));
             body.Append(new SectionProperties(
-                new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
-                new PageMargin { Top = MarginTop, Bottom = MarginTop, Left = MarginLeft, Right = MarginRight, Header = 567, Footer = 567, Gutter = 0 }));
+                new PageSize { Width = Paper.Long, Height = Paper.Short, Orient = PageOrientationValues.Landscape },
+                new PageMargin { Top = Paper.Top, Bottom = Paper.Top, Left = Paper.Left, Right = Paper.Right, Header = Paper.Header, Footer = Paper.Header, Gutter = 0 }));
             main.Document = new Document(body);
         }
 
@@ -53,7 +43,7 @@ internal static class TextFile
         OpenXmlElement[] issuer = document.Issuer is null
             ? [TextParts.Paragraph(document.Body, bold: true, centred: true)]
             : [TextParts.Paragraph(document.Issuer, centred: true), TextParts.Paragraph(document.Body, bold: true, centred: true)];
-        OpenXmlElement[] country = [TextParts.Paragraph(Country, bold: true, centred: true), TextParts.Paragraph(Motto, bold: true, centred: true, underlined: true)];
+        OpenXmlElement[] country = [TextParts.Paragraph(TextParts.Country, bold: true, centred: true), TextParts.Paragraph(TextParts.Motto, bold: true, centred: true, underlined: true)];
         return new Table(
             new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }),
             new TableRow(CellOf(issuer, "2100"), CellOf(country, "2900")));

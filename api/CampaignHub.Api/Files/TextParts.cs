@@ -7,6 +7,12 @@ namespace CampaignHub.Api.Files;
 /// <summary>Paragraphs and their look.</summary>
 internal static class TextParts
 {
+    /// <summary>Quốc hiệu.</summary>
+    public const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+    /// <summary>Tiêu ngữ.</summary>
+    public const string Motto = "Độc lập - Tự do - Hạnh phúc";
+
     /// <summary>Half points: 13.</summary>
     private const string TextSize = "26";
 

@@ -9,15 +9,12 @@ internal static class TextTable
     /// <summary>Half points: 11, so that wide tables fit.</summary>
     private const string TextSize = "22";
 
-    /// <summary>The width of a lying A4 page between its margins, in twentieths of a point.</summary>
-    private const int FullWidth = 14287;
-
     public static Table Of(FilePart.Table table)
     {
         var widths = WidthsOf(table);
         var written = new Table(
             new TableProperties(
-                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{FullWidth}" },
+                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{Paper.LyingWidth}" },
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = width })),
@@ -30,7 +27,7 @@ internal static class TextTable
     private static string[] WidthsOf(FilePart.Table table)
     {
         var wanted = table.Widths.Count == table.Columns.Count ? table.Widths : [.. Enumerable.Repeat(1, table.Columns.Count)];
-        return [.. wanted.Select(width => $"{width * FullWidth / wanted.Sum()}")];
+        return [.. wanted.Select(width => $"{width * Paper.LyingWidth / wanted.Sum()}")];
     }
 
     private static TableRow RowOf(IEnumerable<(string Text, bool IsNumber)> cells, string[] widths, bool isHeading)

@@ -93,7 +93,8 @@ internal sealed class PeriodicDesk(
     /// <summary>The report for people.</summary>
     public PeriodicReportBody Show(PeriodicReport report)
     {
-        var span = report.Made is null ? calendar.SpanOf(report) : FiguresOf(report).Span;
+        var figures = report.Made is null ? null : FiguresOf(report);
+        var span = figures?.Span ?? calendar.SpanOf(report);
         return new PeriodicReportBody(
             calendar.StandingOf(report),
             report.Version,
@@ -107,14 +108,13 @@ internal sealed class PeriodicDesk(
                     ? new TypedPartBody(code, part.Text, part.IsNone)
                     : new TypedPartBody(code, null)),
             ],
-            report.Made is null ? null : MainOf(report));
+            figures is null ? null : MainOf(figures.Ledger, report.Made!.Proof));
     }
 
-    private static ReportMainFigures MainOf(PeriodicReport report)
+    private static ReportMainFigures MainOf(LedgerFigures ledger, string proof)
     {
-        var ledger = FiguresOf(report).Ledger;
         var all = ledger.All();
-        return new ReportMainFigures(all.CheckIns, all.Households, all.People, all.Done, ledger.ToCheck.CheckIns, report.Made!.Proof);
+        return new ReportMainFigures(all.CheckIns, all.Households, all.People, all.Done, ledger.ToCheck.CheckIns, proof);
     }
 
     private async Task<ReportSituation?> SituationAsync(PeriodicReport report, CancellationToken cancellation)

@@ -14,7 +14,7 @@ namespace CampaignHub.Api.PeriodicReports;
 /// </summary>
 internal static class PeriodicReportsApi
 {
-    private static readonly Problem s_notMade = new(409, "not-made", "The report has no figures yet: make it first.");
+    internal static Problem NotMade { get; } = new(409, "not-made", "The report has no figures yet: make it first.");
 
     private static readonly Problem s_badFile = Problems.InvalidRequest("format is docx or xlsx; to is ministry, for the province's report only.");
 
@@ -65,7 +65,7 @@ internal static class PeriodicReportsApi
         }
 
         var report = await desk.ReadAsync(place, period, cancellation);
-        return report.Made is null ? s_notMade : TypedResults.Ok(await desk.CheckAsync(report, cancellation));
+        return report.Made is null ? NotMade : TypedResults.Ok(await desk.CheckAsync(report, cancellation));
     }
 
     private static async Task<Results<FileContentHttpResult, Problem>> ExportAsync(
@@ -86,7 +86,7 @@ internal static class PeriodicReportsApi
         var report = await desk.ReadAsync(place, period, cancellation);
         if (report.Made is null)
         {
-            return s_notMade;
+            return NotMade;
         }
 
         var figures = PeriodicDesk.FiguresOf(report);

@@ -13,7 +13,7 @@ internal sealed class ReportCalendar(CampaignProgram program, TimeProvider time)
     public ReportPeriod? Find(string? code) => program.ReportPeriods.FirstOrDefault(period => period.Code == code);
 
     /// <summary>The days a report covers.</summary>
-    public ReportSpan SpanOf(PeriodicReport report) => ReportSpan.Of(Find(report.Period)!, program.Year, report.IsCalendar);
+    public ReportSpan SpanOf(PeriodicReport report) => ReportSpan.Of(Find(report.Period)!, program, report.IsCalendar);
 
     public PeriodicReportStanding StandingOf(PeriodicReport report)
     {

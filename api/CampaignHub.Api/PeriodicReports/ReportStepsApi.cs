@@ -19,8 +19,6 @@ internal static class ReportStepsApi
 
     private static readonly Problem s_issued = new(409, "already-issued", "The report is issued: it is given back before it is changed.");
 
-    private static readonly Problem s_notMade = new(409, "not-made", "The report has no figures yet: make it first.");
-
     private static readonly Problem s_notIssued = new(409, "not-issued", "The report has no number and date yet.");
 
     private static readonly Problem s_received = new(409, "already-received", "The Sở has it already.");
@@ -56,7 +54,7 @@ internal static class ReportStepsApi
         await step.FindOwnAsync(period, commune) is not { } before ? Problems.NotFound
         : !WorkText.TryLine(body.Number, out var number, WorkText.LongestNumber)
             || body.Date is not { } date || date > step.Calendar.Today || date < step.Calendar.SpanOf(before).From ? s_noNumber
-        : before.Made is null ? s_notMade
+        : before.Made is null ? PeriodicReportsApi.NotMade
         : before.ReceivedAt is not null ? s_received
         : await step.KeepAsync(before with { Number = number, IssuedOn = date }, body.Version, "issued");
 

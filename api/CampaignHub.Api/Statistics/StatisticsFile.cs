@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CampaignHub.Api.Files;
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Domain;
 using CampaignHub.Domain.Ports;
@@ -56,7 +57,7 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
     private static IEnumerable<(string Name, string Value)> About(StatisticsQuery query, Sentences texts, DateTimeOffset asOf, long rows, string proof)
     {
         yield return (texts.Text("about:source"), texts.Text("about:sourceIs"));
-        yield return (texts.Text("about:span"), texts.Text("about:spanIs", [Date(query.From), Date(query.To)]));
+        yield return (texts.Text("about:span"), texts.Text("about:spanIs", [FileNumbers.Day(query.From), FileNumbers.Day(query.To)]));
         yield return (texts.Text("about:asOf"), asOf.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture));
         (string Name, ImmutableArray<string> Values)[] filters =
         [
@@ -76,7 +77,6 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
         yield return (texts.Text("about:proof"), proof);
     }
 
-    private static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Words in Vietnamese or English.</summary>
     public static Sentences TextsOf(bool english) => english ? s_english : s_vietnamese;

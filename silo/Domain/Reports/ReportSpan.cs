@@ -10,21 +10,23 @@ public sealed record ReportSpan(DateOnly From, DateOnly To, DateOnly Since)
 {
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfYear = 12;
-    private const int FirstDay = 15;
 
     /// <summary>
-    /// By Nghị định 09/2019/NĐ-CP, Điều 12 (as the program file has it; the year begins on 15/12 of the one before), or the calendar's quarter or
-    /// year.
+    /// By Nghị định 09/2019/NĐ-CP, Điều 12, as the program file has its periods, or the calendar's quarter or year.
     /// </summary>
-    public static ReportSpan Of(ReportPeriod period, int year, bool calendar)
+    /// <param name="period">The period.</param>
+    /// <param name="program">Its program; the earliest of its periods begins the report year.</param>
+    /// <param name="calendar">By the calendar.</param>
+    public static ReportSpan Of(ReportPeriod period, CampaignProgram program, bool calendar)
     {
         ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(program);
         if (!calendar)
         {
-            return new ReportSpan(period.From, period.To, new DateOnly(year - 1, MonthsOfYear, FirstDay));
+            return new ReportSpan(period.From, period.To, program.ReportPeriods.Min(one => one.From));
         }
 
-        var begin = new DateOnly(year, 1, 1);
+        var begin = new DateOnly(program.Year, 1, 1);
         var from = period.Quarter is { } quarter ? begin.AddMonths((quarter - 1) * MonthsOfQuarter) : begin;
         var to = from.AddMonths(period.Quarter is null ? MonthsOfYear : MonthsOfQuarter).AddDays(-1);
         return new ReportSpan(from, to, begin);

@@ -10,7 +10,7 @@ internal static class LetterFoot
     private const string RecipientsSize = "24";
     private const string RecipientSize = "22";
     private const int LeftWidth = 4655;
-    private const int RightWidth = 4700;
+    private const int RightWidth = Paper.UprightWidth - LeftWidth;
     private const int Before = 240;
     private const string RoomToSign = "\n\n\n\n";
 

@@ -6,10 +6,8 @@ namespace CampaignHub.Api.Files.Letters;
 /// <summary>The head of a letter: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right.</summary>
 internal static class LetterHead
 {
-    private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private const string Motto = "Độc lập - Tự do - Hạnh phúc";
     private const int LeftWidth = 4255;
-    private const int RightWidth = 5100;
+    private const int RightWidth = Paper.UprightWidth - LeftWidth;
 
     public static Table Of(Letter letter)
     {
@@ -20,8 +18,8 @@ internal static class LetterHead
         ];
         OpenXmlElement[] country =
         [
-            TextParts.Paragraph(Country, bold: true, centred: true, size: LetterText.CountrySize),
-            TextParts.Paragraph(Motto, bold: true, centred: true, size: LetterText.MottoSize),
+            TextParts.Paragraph(TextParts.Country, bold: true, centred: true, size: LetterText.CountrySize),
+            TextParts.Paragraph(TextParts.Motto, bold: true, centred: true, size: LetterText.MottoSize),
             LetterText.Line(share: 1),
         ];
         return LetterText.Columns(

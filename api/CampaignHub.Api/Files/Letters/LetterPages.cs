@@ -3,15 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CampaignHub.Api.Files.Letters;
 
-/// <summary>Pages of a letter and their numbers. Twentieths of a point: A4; margins of 20 above and below, 30 left, 15 right (mm).</summary>
+/// <summary>Pages of a letter and their numbers.</summary>
 internal sealed class LetterPages
 {
-    private const uint Short = 11906;
-    private const uint Long = 16838;
-    private const int Top = 1134;
-    private const uint Left = 1701;
-    private const uint Right = 850;
-    private const uint HeaderFrom = 567;
     private const string NumberSize = "26";
 
     private readonly string _numbers;
@@ -29,7 +23,7 @@ internal sealed class LetterPages
     public SectionProperties Upright() => new(
         Numbers(),
         new SectionType { Val = SectionMarkValues.NextPage },
-        new PageSize { Width = Short, Height = Long },
+        new PageSize { Width = Paper.Short, Height = Paper.Long },
         Margins(),
         new PageNumberType { Start = 1 },
         new TitlePage());
@@ -38,12 +32,12 @@ internal sealed class LetterPages
     public SectionProperties Lying() => new(
         Numbers(),
         new SectionType { Val = SectionMarkValues.NextPage },
-        new PageSize { Width = Long, Height = Short, Orient = PageOrientationValues.Landscape },
+        new PageSize { Width = Paper.Long, Height = Paper.Short, Orient = PageOrientationValues.Landscape },
         Margins(),
         new PageNumberType { Start = 1 },
         new TitlePage());
 
     private HeaderReference Numbers() => new() { Type = HeaderFooterValues.Default, Id = _numbers };
 
-    private static PageMargin Margins() => new() { Top = Top, Bottom = Top, Left = Left, Right = Right, Header = HeaderFrom, Footer = HeaderFrom, Gutter = 0 };
+    private static PageMargin Margins() => new() { Top = Paper.Top, Bottom = Paper.Top, Left = Paper.Left, Right = Paper.Right, Header = Paper.Header, Footer = Paper.Header, Gutter = 0 };
 }

@@ -43,7 +43,7 @@ internal sealed class ReportLetter(CampaignProgram program, ReportPlaces places,
 
     private List<LetterIssuer> IssuerOf(ReportPlace place) => place.IsProvince
         ? [new(words.Text("issuer.above"), IsBold: false), new(words.Text("issuer.province"), IsBold: true)]
-        : [new(words.Text("issuer.commune"), IsBold: true), new(place.Name.ToUpper(Told.Vietnamese), IsBold: true)];
+        : [new(words.Text("issuer.commune"), IsBold: true), new(place.Name.ToUpper(FileNumbers.Vietnamese), IsBold: true)];
 
     private IEnumerable<FilePart> Opening(LetterWriting writing)
     {
@@ -86,5 +86,5 @@ internal sealed class ReportLetter(CampaignProgram program, ReportPlaces places,
 
     private string PeriodName(string code) => LowerFirst(program.ReportPeriods.First(period => period.Code == code).Name.Vi);
 
-    private static string LowerFirst(string text) => char.ToLower(text[0], Told.Vietnamese) + text[1..];
+    private static string LowerFirst(string text) => char.ToLower(text[0], FileNumbers.Vietnamese) + text[1..];
 }

@@ -1,3 +1,4 @@
+using CampaignHub.Api.Files;
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Api.Places;
 using CampaignHub.Domain.Programs;
@@ -27,7 +28,7 @@ internal sealed class ReportPlaces(ICommuneDirectory communes, Sentences words)
             return new ReportPlace(CommuneCode: null, words.Text("place.province"), "", words.Text("province"));
         }
 
-        var type = commune.Type.ToLower(Told.Vietnamese);
+        var type = commune.Type.ToLower(FileNumbers.Vietnamese);
         return new ReportPlace(commune.Code, $"{type} {commune.Name}", type, char.IsAsciiDigit(commune.Name[0]) ? commune.FullName : commune.Name);
     }
 

@@ -31,7 +31,7 @@ internal static class ResultsSection
         var told = letter.Figures.Ledger.Outreach
             .Select(sum => (Sum: sum, Channel: letter.Program.OutreachChannels.FirstOrDefault(channel => channel.Code == sum.Channel)))
             .Where(line => line.Channel is not null)
-            .Select(line => letter.Say("outreach.one", line.Channel!.Name.Vi.ToLower(Told.Vietnamese), Told.Count(line.Sum.Quantity), line.Channel.Unit.Vi))
+            .Select(line => letter.Say("outreach.one", line.Channel!.Name.Vi.ToLower(FileNumbers.Vietnamese), Told.Count(line.Sum.Quantity), line.Channel.Unit.Vi))
             .ToList();
         return told.Count == 0 ? letter.Line("outreach.none") : letter.Line("outreach", string.Join("; ", told));
     }
@@ -51,7 +51,7 @@ internal static class ResultsSection
         }
 
         var kinds = models.CountBy(model => model.Kind, StringComparer.Ordinal)
-            .Select(kind => letter.Say("force", letter.Say($"models.{kind.Key}").ToLower(Told.Vietnamese), Told.Count(kind.Value)));
+            .Select(kind => letter.Say("force", letter.Say($"models.{kind.Key}").ToLower(FileNumbers.Vietnamese), Told.Count(kind.Value)));
         return letter.Line(
             "models", Told.Count(models.Count), Told.Count(models.Count(model => model.State == "confirmed")), string.Join("; ", kinds));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignHub.Api.Files;
 using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 using CampaignHub.Api.Work.AwardDecisions;
@@ -42,5 +43,5 @@ internal sealed class WorkFacts(
     };
 
     /// <summary>A day as it is written here; nothing for none.</summary>
-    public static string Day(DateOnly? date) => date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+    public static string Day(DateOnly? date) => date is { } day ? FileNumbers.Day(day) : "";
 }
