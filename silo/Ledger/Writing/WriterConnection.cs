@@ -54,6 +54,10 @@ internal sealed class WriterConnection : IAsyncDisposable
     }
 
     /// <summary>True when the ledger holds exactly this entry: tells after a broken connection whether the append was committed.</summary>
+    /// <remarks>
+    /// Two activations that received the same submission in the same microsecond and made the same entry of it, without private part and so
+    /// without salt, are both told yes: the entry is there, once, and is what each of them decided.
+    /// </remarks>
     public async Task<bool> HoldsAsync(LedgerEntry entry)
     {
         await using var command = new NpgsqlCommand(

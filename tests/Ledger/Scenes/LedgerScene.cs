@@ -84,6 +84,25 @@ internal sealed class LedgerScene : IAsyncDisposable
     public Task KillWriterSessionsAsync() =>
         ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = '{WriterName}'");
 
+    /// <summary>Makes whoever writes entries wait until the lock is disposed.</summary>
+    public async Task<NpgsqlConnection> LockEntriesAsync()
+    {
+        var connection = await Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE entry IN SHARE MODE", connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
+
+    /// <summary>Ends a writer's session as soon as it waits for a lock.</summary>
+    public async Task KillWaitingWriterAsync()
+    {
+        while (await ScalarAsync<long>(
+            $"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND application_name = '{WriterName}' AND wait_event_type = 'Lock'") == 0)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Declares a date where nobody has, and seals it.</summary>
     public async Task<CampaignDay> FinaliseAsync(DateOnly date)
     {

@@ -44,6 +44,22 @@ public sealed class LedgerWriterTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task After_a_broken_connection_the_very_same_entry_of_two_activations_is_written_once()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server, s_oneGroup, start: false);
+        var entry = First(Some.Team);
+        var appends = new[] { entry, entry }.Select(same => scene.Ledger.AppendAsync([same]).AsTask()).ToList();
+        await using (var locked = await scene.LockEntriesAsync())
+        {
+            await scene.Writer.StartAsync(TestContext.Current.CancellationToken);
+            await scene.KillWaitingWriterAsync();
+        }
+
+        Assert.Equal([AppendResult.Committed, AppendResult.Committed], await Task.WhenAll(appends));
+        Assert.Equal([1L], await NumbersAsync(scene, Some.Team));
+    }
+
+    [Fact]
     public async Task An_id_that_another_team_used_is_told_apart_from_a_taken_number()
     {
         await using var scene = await LedgerScene.CreateAsync(server);
