@@ -24,9 +24,9 @@ internal static class RebuildStatisticsCommand
         {
             throw new StartException(exception.Message, exception);
         }
-        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UndefinedTable)
+        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn)
         {
-            throw new StartException("There is no ledger in this database yet; start the server once.", exception);
+            throw new StartException("There is no ledger in this database yet, or one of an earlier version; start the server once.", exception);
         }
     }
 }

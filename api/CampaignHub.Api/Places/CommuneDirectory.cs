@@ -22,14 +22,15 @@ internal sealed class CommuneDirectory(NpgsqlDataSource database) : ICommuneDire
     public async Task ReloadAsync(CancellationToken cancellation)
     {
         await using var command = database.CreateCommand(
-            "SELECT code, type, name, lat, lon, area_km2 FROM commune ORDER BY code COLLATE \"C\"");
+            "SELECT code, type, name, lat, lon, area_km2, former_province FROM commune ORDER BY code COLLATE \"C\"");
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var communes = new List<Commune>();
         while (await reader.ReadAsync(cancellation))
         {
             communes.Add(new Commune(
                 reader.GetString(0), reader.GetString(1), reader.GetString(2),
-                reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5)));
+                reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5),
+                await reader.IsDBNullAsync(6, cancellation) ? null : reader.GetString(6)));
         }
 
         _snapshot = new Snapshot([.. communes]);

@@ -9,12 +9,13 @@ namespace CampaignHub.Api.Places;
 internal static class CommuneSeed
 {
     private const string Upsert = """
-        INSERT INTO commune (code, type, name, lat, lon, area_km2)
-        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::float8[], $6::float8[])
+        INSERT INTO commune (code, type, name, lat, lon, area_km2, former_province)
+        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::float8[], $6::float8[], $7::text[])
         ON CONFLICT (code) DO UPDATE
-        SET type = excluded.type, name = excluded.name, lat = excluded.lat, lon = excluded.lon, area_km2 = excluded.area_km2
-        WHERE (commune.type, commune.name, commune.lat, commune.lon, commune.area_km2)
-           IS DISTINCT FROM (excluded.type, excluded.name, excluded.lat, excluded.lon, excluded.area_km2)
+        SET type = excluded.type, name = excluded.name, lat = excluded.lat, lon = excluded.lon, area_km2 = excluded.area_km2,
+            former_province = excluded.former_province
+        WHERE (commune.type, commune.name, commune.lat, commune.lon, commune.area_km2, commune.former_province)
+           IS DISTINCT FROM (excluded.type, excluded.name, excluded.lat, excluded.lon, excluded.area_km2, excluded.former_province)
         """;
 
     /// <summary>Adds what is missing and changes what differs; returns how many rows that were.</summary>
@@ -32,6 +33,7 @@ internal static class CommuneSeed
                 new() { Value = communes.Select(commune => commune.Lat).ToArray() },
                 new() { Value = communes.Select(commune => commune.Lon).ToArray() },
                 new() { Value = communes.Select(commune => commune.AreaKm2).ToArray() },
+                new() { Value = communes.Select(commune => commune.FormerProvince).ToArray() },
             },
         };
         var changed = await command.ExecuteNonQueryAsync(cancellation);

@@ -24,6 +24,12 @@ internal sealed class ProofCode : IDisposable
         {
             Add(string.Join(',', values.Order(StringComparer.Ordinal)));
         }
+
+        // Only where they are asked for: codes that were printed before there were such filters stay right.
+        foreach (var (name, values) in new[] { ("formerProvince", query.FormerProvinces), ("area", query.Areas) }.Where(filter => !filter.Item2.IsEmpty))
+        {
+            Add($"{name}={string.Join(',', values.Order(StringComparer.Ordinal))}");
+        }
     }
 
     public void Add(StatisticsRow row) => Add($"{string.Join('\t', row.Keys)}\t{Text(row.All)}\t{Text(row.ToCheck)}");

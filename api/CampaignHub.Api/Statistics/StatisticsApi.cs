@@ -46,7 +46,7 @@ internal static class StatisticsApi
         string? after = null,
         int limit = DefaultLimit)
     {
-        if (parameters.ToQuery(VietnamTime.DateOf(time.GetUtcNow()), program, out var fault) is not { } asked)
+        if (parameters.ToQuery(VietnamTime.DateOf(time.GetUtcNow()), program, communes, out var fault) is not { } asked)
         {
             return Problems.InvalidRequest(fault);
         }
@@ -81,7 +81,7 @@ internal static class StatisticsApi
         TimeProvider time,
         CancellationToken cancellation)
     {
-        if (parameters.ToQuery(VietnamTime.DateOf(time.GetUtcNow()), program, out var fault) is not { } asked)
+        if (parameters.ToQuery(VietnamTime.DateOf(time.GetUtcNow()), program, communes, out var fault) is not { } asked)
         {
             return Problems.InvalidRequest(fault);
         }

@@ -50,6 +50,10 @@ public abstract record StatisticsKey
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CommuneType { get; init; }
 
+    /// <inheritdoc cref="Domain.Statistics.Grouping.FormerProvince"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FormerProvince { get; init; }
+
     /// <inheritdoc cref="Domain.Statistics.Grouping.Village"/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Village { get; init; }
@@ -57,6 +61,10 @@ public abstract record StatisticsKey
     /// <inheritdoc cref="Domain.Statistics.Grouping.FormerCommune"/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? FormerCommune { get; init; }
+
+    /// <inheritdoc cref="Domain.Statistics.Grouping.Area"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Area { get; init; }
 
     /// <inheritdoc cref="Domain.Statistics.Grouping.Signal"/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

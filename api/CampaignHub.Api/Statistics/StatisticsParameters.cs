@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CampaignHub.Api.Places;
 using CampaignHub.Domain.Programs;
 using CampaignHub.Domain.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,8 @@ namespace CampaignHub.Api.Statistics;
 /// <param name="Activity">Codes of activities; then results are counted, not records.</param>
 /// <param name="Kind">Codes of kinds.</param>
 /// <param name="Organisation">Codes of organisations of the recording members.</param>
+/// <param name="FormerProvince">Names of provinces before the merger.</param>
+/// <param name="Area">Codes of attributes of areas; villages that have one of them.</param>
 /// <param name="Work"><c>campaign-day</c> or <c>regular</c>; both when left out.</param>
 internal sealed record StatisticsParameters(
     [FromQuery] string? From,
@@ -25,6 +28,8 @@ internal sealed record StatisticsParameters(
     [FromQuery] string[]? Activity,
     [FromQuery] string[]? Kind,
     [FromQuery] string[]? Organisation,
+    [FromQuery] string[]? FormerProvince,
+    [FromQuery] string[]? Area,
     [FromQuery] string? Work)
 {
     private const int MostGroupings = 5;
@@ -37,7 +42,7 @@ internal sealed record StatisticsParameters(
     private static readonly DateOnly s_last = new(2100, 12, 31);
 
     /// <summary>The query, or a sentence that says what to change.</summary>
-    public StatisticsQuery? ToQuery(DateOnly today, CampaignProgram program, out string fault)
+    public StatisticsQuery? ToQuery(DateOnly today, CampaignProgram program, ICommuneDirectory communes, out string fault)
     {
         fault = "";
         if (Date(From, new DateOnly(today.Year, 1, 1)) is not { } from || Date(To, today) is not { } to || to < from || to >= from.AddYears(MostYears))
@@ -59,23 +64,31 @@ internal sealed record StatisticsParameters(
             Activities = Values(Activity),
             Kinds = Values(Kind),
             Organisations = Values(Organisation),
+            FormerProvinces = Values(FormerProvince),
+            Areas = Values(Area),
             OnCampaignDays = Work is null ? null : Work == CampaignDay,
             CountsTeams = true,
         };
-        fault = FaultOf(query, program);
+        fault = FaultOf(query, program, communes);
         return fault.Length == 0 ? query : null;
     }
 
-    private string FaultOf(StatisticsQuery query, CampaignProgram program) => query switch
+    private string FaultOf(StatisticsQuery query, CampaignProgram program, ICommuneDirectory communes) => query switch
     {
         _ when Work is not (null or CampaignDay or Regular) => $"work is {CampaignDay} or {Regular}.",
-        _ when new[] { query.Communes, query.Teams, query.Activities, query.Kinds, query.Organisations }.Any(values => values.Length > MostValues) =>
+        _ when ListsOf(query).Any(values => values.Length > MostValues) =>
             $"A list has at most {MostValues} values.",
         _ when query.Activities.Any(code => !program.TryGetActivity(code, out _)) => "activity names codes of the program's activities.",
         _ when query.Kinds.Any(code => !program.TryGetKind(code, out _)) => "kind names codes of the program's kinds.",
         _ when query.Organisations.Any(code => !program.IsOrganisation(code)) => "organisation names codes of the program's organisations.",
+        _ when query.FormerProvinces.Any(name => communes.All.All(commune => commune.FormerProvince != name)) =>
+            $"formerProvince names some of {string.Join(", ", communes.All.Select(commune => commune.FormerProvince).OfType<string>().Distinct())}.",
+        _ when query.Areas.Any(code => program.AreaAttributes.All(area => area.Code != code)) => "area names codes of the program's areaAttributes.",
         _ => "",
     };
+
+    private static ImmutableArray<string>[] ListsOf(StatisticsQuery query) =>
+        [query.Communes, query.Teams, query.Activities, query.Kinds, query.Organisations, query.FormerProvinces, query.Areas];
 
     private ImmutableArray<Grouping>? Groupings()
     {

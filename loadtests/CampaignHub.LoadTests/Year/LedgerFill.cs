@@ -10,7 +10,7 @@ internal sealed class LedgerFill(NpgsqlDataSource database)
 {
     private const int Writers = 2;
     private const string Columns =
-        "team_code, number, id, leg, type, account, subject, date, commune_code, occurred_at, recorded_at, actor, kind, check_ins, households, people, results, staff, outreach_quantity, outreach_channel, source, hash";
+        "team_code, number, id, leg, type, account, subject, date, commune_code, occurred_at, recorded_at, actor, kind, check_ins, households, people, results, staff, outreach_quantity, outreach_channel, member_number, source, hash";
 
     /// <summary>Every active team, by code.</summary>
     public async Task<IReadOnlyList<string>> TeamsAsync(CancellationToken cancellation)
@@ -69,6 +69,7 @@ internal sealed class LedgerFill(NpgsqlDataSource database)
         await WriteOptionalAsync(copy, body.Staff, NpgsqlDbType.Integer, cancellation);
         await WriteOptionalAsync(copy, body.Outreach?.Quantity, NpgsqlDbType.Integer, cancellation);
         await WriteOptionalAsync(copy, body.Outreach?.Channel, NpgsqlDbType.Text, cancellation);
+        await WriteOptionalAsync(copy, body.MemberNumber, NpgsqlDbType.Integer, cancellation);
         await WriteOptionalAsync(copy, body.Source, NpgsqlDbType.Text, cancellation);
         await copy.WriteAsync(entry.Hash.ToArray(), NpgsqlDbType.Bytea, cancellation);
     }

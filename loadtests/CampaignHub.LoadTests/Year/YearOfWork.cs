@@ -57,7 +57,13 @@ public sealed class YearOfWork(DateOnly first, DateOnly last)
             random.GetItems(s_activities, 2).Distinct().Select(activity => KeyValuePair.Create(activity, (long)random.Next(1, people + 1))));
         return random.Next(20) == 0
             ? new CheckIn(id, team, at, "outreach", 0, 0, Counts.Empty) { Outreach = new Outreach("loudspeaker", random.Next(1, 4)), Source = "phone" }
-            : new CheckIn(id, team, at, random.Next(10) == 0 ? "point" : "household", 1, people, results) { Staff = random.Next(1, 5), Source = "phone" };
+            : new CheckIn(id, team, at, random.Next(10) == 0 ? "point" : "household", 1, people, results)
+            {
+                Staff = random.Next(1, 5),
+                Source = "phone",
+                // One in five does not say who recorded.
+                MemberNumber = random.Next(5) is var member and > 0 ? member : null,
+            };
     }
 
     private static Guid NewId(Random random)

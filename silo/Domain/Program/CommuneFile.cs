@@ -4,11 +4,12 @@ using System.Globalization;
 namespace CampaignHub.Domain.Programs;
 
 /// <summary>
-/// Reads the communes of a province: UTF-8 text, one header line, then one line per commune, comma between fields, no quotes.
+/// Reads the communes of a province: UTF-8 text, one header line, then one line per commune, comma between fields, no quotes. The last
+/// field, the province before the merger, may be empty.
 /// </summary>
 public static class CommuneFile
 {
-    private const string Header = "code,type,name,lat,lon,areaKm2";
+    private const string Header = "code,type,name,lat,lon,areaKm2,formerProvince";
     private const int MaximumCommunes = 1_000;
 
     /// <exception cref="ProgramFileException">The file cannot be used; the message names the line and says what to do.</exception>
@@ -35,8 +36,8 @@ public static class CommuneFile
     private static Commune ParseLine(string line, int number)
     {
         var fields = line.Split(',');
-        if (fields.Length != 6 || line.Contains('"', StringComparison.Ordinal))
-            throw Wrong(number, $"has {fields.Length} fields; write the six fields {Header} without quotes.");
+        if (fields.Length != 7 || line.Contains('"', StringComparison.Ordinal))
+            throw Wrong(number, $"has {fields.Length} fields; write the seven fields {Header} without quotes.");
         var (code, type, name) = (fields[0], fields[1], fields[2]);
         if (code.Length != 5 || !code.All(char.IsAsciiDigit))
             throw Wrong(number, $"code is \"{code}\"; write the official code of five digits.");
@@ -48,13 +49,16 @@ public static class CommuneFile
         }
         if (FileText.ComplaintAbout(name) is { } complaint)
             throw Wrong(number, $"name {complaint}");
+        if (fields[6] is not "" and var former && FileText.ComplaintAbout(former) is { } wrong)
+            throw Wrong(number, $"formerProvince {wrong}");
         return new Commune(
             code,
             type,
             name,
             Number(number, "lat", fields[3], 8, 24),
             Number(number, "lon", fields[4], 102, 118),
-            Number(number, "areaKm2", fields[5], 0.01, 10_000));
+            Number(number, "areaKm2", fields[5], 0.01, 10_000),
+            fields[6].Length == 0 ? null : fields[6]);
     }
 
     private static double Number(int line, string name, string text, double from, double to) =>

@@ -27,11 +27,20 @@ public enum Grouping
     /// <summary>Xã, phường or đặc khu.</summary>
     CommuneType,
 
+    /// <summary>The province that the commune belonged to before the merger; empty where the program's list does not say.</summary>
+    FormerProvince,
+
     /// <summary>The village (thôn, tổ dân phố) that the team works in now; empty for a team of a whole commune.</summary>
     Village,
 
     /// <summary>The commune before the mergers that the team's village belonged to; empty where the roster does not say.</summary>
     FormerCommune,
+
+    /// <summary>
+    /// The attributes of the area (vùng) of the team's village: all their codes together, <c>border+extremely-difficult</c>, so that a record
+    /// is in one group only; <see cref="AreaKey.None"/> for a village without any, empty where nobody has said.
+    /// </summary>
+    Area,
 
     /// <summary>How good the signal is in the team's village; empty where the roster does not say.</summary>
     Signal,

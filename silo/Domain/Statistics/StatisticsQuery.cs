@@ -26,11 +26,17 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     /// <summary>Only records of members of these organisations; empty for all.</summary>
     public ImmutableArray<string> Organisations { get; init; } = [];
 
+    /// <summary>Only communes of these provinces before the merger; empty for all.</summary>
+    public ImmutableArray<string> FormerProvinces { get; init; } = [];
+
+    /// <summary>Only teams whose villages have one of these attributes of areas; empty for all.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
     /// <summary>Only work of campaign days (true), only regular work (false), or both (null).</summary>
     public bool? OnCampaignDays { get; init; }
 
     /// <summary>
-    /// Whether rows of records tell how many teams reported. By organisation that is read from the ledger itself, so only for
+    /// Whether rows of records tell how many teams reported. By organisation and day that is read from the ledger itself, so only for
     /// <see cref="MostDaysOfTeams"/> days; for longer spans it is left out.
     /// </summary>
     public bool CountsTeams { get; init; }

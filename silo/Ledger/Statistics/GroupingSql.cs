@@ -4,16 +4,25 @@ namespace CampaignHub.Ledger.Statistics;
 
 /// <summary>How a grouping is written in SQL over a line <c>f</c>.</summary>
 /// <param name="Key">The text of the key.</param>
-/// <param name="Coarsest">The coarsest stored level that still knows it; null when only the ledger does.</param>
+/// <param name="Coarsest">The coarsest stored level that still knows it.</param>
 /// <param name="Joins">What it looks up.</param>
-internal sealed record GroupingSql(string Key, RollupLevel? Coarsest, Joined Joins = Joined.None)
+internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Joins = Joined.None)
 {
     /// <summary>Records of members of an organisation.</summary>
-    public static GroupingSql OfOrganisation { get; } = new("coalesce(m.organisation, '')", null, Joined.Member);
+    public static GroupingSql OfOrganisation { get; } = new("coalesce(m.organisation, '')", RollupLevel.MemberMonth, Joined.Member);
 
     /// <summary>Work of campaign days or regular work.</summary>
     public static GroupingSql OfWork { get; } =
         new("CASE WHEN d.date IS NULL THEN 'regular' ELSE 'campaign-day' END", RollupLevel.CommuneDay, Joined.Day);
+
+    /// <summary>The province before the merger.</summary>
+    public static GroupingSql OfFormerProvince { get; } = new("coalesce(c.former_province, '')", RollupLevel.CommuneMonth, Joined.Commune);
+
+    /// <summary>All attributes of the team's village together, so that no record is in two groups.</summary>
+    public static GroupingSql OfArea { get; } = new(
+        $"CASE WHEN v.attributes = '{{}}' THEN '{AreaKey.None}' ELSE coalesce((SELECT string_agg(one, '{AreaKey.And}' ORDER BY one) FROM unnest(v.attributes) one), '') END",
+        RollupLevel.TeamMonth,
+        Joined.Team | Joined.Village);
 
     /// <summary>A team.</summary>
     public static GroupingSql OfTeam { get; } = new("f.team_code", RollupLevel.TeamMonth);
@@ -27,8 +36,10 @@ internal sealed record GroupingSql(string Key, RollupLevel? Coarsest, Joined Joi
         Grouping.ReportingQuarter => new("to_char((f.date - 14) + interval '1 month', 'YYYY-\"Q\"Q')", RollupLevel.CommuneDay),
         Grouping.Commune => new("f.commune_code", RollupLevel.CommuneMonth),
         Grouping.CommuneType => new("coalesce(c.type, '')", RollupLevel.CommuneMonth, Joined.Commune),
+        Grouping.FormerProvince => OfFormerProvince,
         Grouping.Village => new("coalesce(t.village_code, '')", RollupLevel.TeamMonth, Joined.Team),
         Grouping.FormerCommune => new("coalesce(v.former_commune, '')", RollupLevel.TeamMonth, Joined.Team | Joined.Village),
+        Grouping.Area => OfArea,
         Grouping.Signal => new("coalesce(v.signal, '')", RollupLevel.TeamMonth, Joined.Team | Joined.Village),
         Grouping.Team => OfTeam,
         Grouping.Activity => new("f.activity", RollupLevel.CommuneMonth),
@@ -40,14 +51,14 @@ internal sealed record GroupingSql(string Key, RollupLevel? Coarsest, Joined Joi
         _ => throw new ArgumentOutOfRangeException(nameof(grouping)),
     };
 
-    /// <summary>The coarsest stored level that knows them all; null when only the ledger does, as for results of a team's day.</summary>
+    /// <summary>The coarsest stored level that knows them all; null when only the ledger does, as for a member's day and for results of a team's day.</summary>
     public static RollupLevel? LevelOf(IReadOnlyCollection<GroupingSql> groupings, bool results)
     {
         var levels = groupings.Select(grouping => grouping.Coarsest).ToHashSet();
-        return levels.Contains(null) ? null
-            : levels.Contains(RollupLevel.CommuneDay) && levels.Contains(RollupLevel.TeamMonth) ? results ? null : RollupLevel.TeamDay
-            : levels.Contains(RollupLevel.CommuneDay) ? RollupLevel.CommuneDay
-            : levels.Contains(RollupLevel.TeamMonth) ? RollupLevel.TeamMonth
+        var byDay = levels.Contains(RollupLevel.CommuneDay);
+        return levels.Contains(RollupLevel.MemberMonth) ? byDay ? null : RollupLevel.MemberMonth
+            : levels.Contains(RollupLevel.TeamMonth) ? !byDay ? RollupLevel.TeamMonth : results ? null : RollupLevel.TeamDay
+            : byDay ? RollupLevel.CommuneDay
             : RollupLevel.CommuneMonth;
     }
 }

@@ -14,4 +14,7 @@ internal enum RollupLevel
 
     /// <summary>A team's day, of records only.</summary>
     TeamDay = 7,
+
+    /// <summary>A member's month; records that name no member stand under 0.</summary>
+    MemberMonth = 8,
 }

@@ -12,7 +12,7 @@ internal static class RollupLines
     /// <summary>What a level of records is above it for their results.</summary>
     public const int ResultsLevel = 3;
 
-    private const string TeamDay = "e.date, e.commune_code, e.team_code, e.kind, e.account";
+    private const string MemberDay = "e.date, e.commune_code, e.team_code, e.kind, e.account, e.member_number";
     private const string Month = "date_trunc('month', line.date::timestamp)::date";
     private const string SumsOfRecords =
         "sum(check_ins)::bigint AS check_ins, sum(households)::bigint AS households, sum(businesses)::bigint AS businesses, " +
@@ -44,27 +44,27 @@ internal static class RollupLines
         """;
 
     /// <summary>
-    /// Lines in every level that they are stored in, added up: level, period, commune, team, kind, account, activity, sums. Each entry's
-    /// results are taken apart once and added up by team and day; only these sums are then dealt out to the levels.
+    /// Lines in every level that they are stored in, added up: level, period, commune, team, kind, account, activity, member, sums. Each
+    /// entry's results are taken apart once and added up by member and day; only these sums are then dealt out to the levels.
     /// </summary>
     public static string Summed(string entries) =>
         $"""
         WITH results AS (
-            SELECT {TeamDay}, a.activity, sum(a.done) AS done, sum(a.pending) AS pending
+            SELECT {MemberDay}, a.activity, sum(a.done) AS done, sum(a.pending) AS pending
             FROM (SELECT e.* FROM {entries}) e CROSS JOIN LATERAL (
                 SELECT key AS activity, value::integer AS done, 0 AS pending FROM jsonb_each_text(e.results)
                 UNION ALL SELECT key, 0, value::integer FROM jsonb_each_text(e.pending)) a
-            GROUP BY 1, 2, 3, 4, 5, 6),
+            GROUP BY 1, 2, 3, 4, 5, 6, 7),
         records AS (
-            SELECT {TeamDay}, '' AS activity, sum(e.check_ins) AS check_ins, sum(e.households) AS households,
+            SELECT {MemberDay}, '' AS activity, sum(e.check_ins) AS check_ins, sum(e.households) AS households,
                 sum(e.businesses) AS businesses, sum(e.people) AS people, sum(e.staff) AS staff, sum(e.done) AS done, sum(e.pending) AS pending
             FROM (
-                SELECT {TeamDay}, e.check_ins, e.households, coalesce(e.businesses, 0) AS businesses, e.people, coalesce(e.staff, 0) AS staff,
+                SELECT {MemberDay}, e.check_ins, e.households, coalesce(e.businesses, 0) AS businesses, e.people, coalesce(e.staff, 0) AS staff,
                     0 AS done, 0 AS pending
                 FROM {entries}
-                UNION ALL SELECT {TeamDay}, 0, 0, 0, 0, 0, e.done::integer, e.pending::integer FROM results e) e
-            GROUP BY 1, 2, 3, 4, 5)
-        {Dealt("records", $"{Levels(0)}, ({(int)RollupLevel.TeamDay}, line.date, line.team_code)", SumsOfRecords)}
+                UNION ALL SELECT {MemberDay}, 0, 0, 0, 0, 0, e.done::integer, e.pending::integer FROM results e) e
+            GROUP BY 1, 2, 3, 4, 5, 6)
+        {Dealt("records", $"{Levels(0)}, ({(int)RollupLevel.TeamDay}, line.date, line.team_code, 0)", SumsOfRecords)}
         UNION ALL {Dealt("results", Levels(ResultsLevel), SumsOfResults)}
         """;
 
@@ -74,7 +74,7 @@ internal static class RollupLines
         get
         {
             var entries = $"rollup_head h JOIN entry e ON e.team_code = h.team_code AND e.number <= h.number AND {Accounts}";
-            const string Row = $"level, period, commune_code, team_code, kind, account, activity, {Sums}";
+            const string Row = $"level, period, commune_code, team_code, kind, account, activity, member_number, {Sums}";
             const string Some = "(check_ins, households, businesses, people, staff, done, pending) <> (0, 0, 0, 0, 0, 0, 0)";
             return $"""
                 WITH told AS (SELECT {Row} FROM rollup WHERE {Some}),
@@ -86,12 +86,13 @@ internal static class RollupLines
     }
 
     private static string Levels(int shift) =>
-        $"({(int)RollupLevel.CommuneDay + shift}, line.date, ''), ({(int)RollupLevel.CommuneMonth + shift}, {Month}, ''), ({(int)RollupLevel.TeamMonth + shift}, {Month}, line.team_code)";
+        $"({(int)RollupLevel.CommuneDay + shift}, line.date, '', 0), ({(int)RollupLevel.CommuneMonth + shift}, {Month}, '', 0), ({(int)RollupLevel.TeamMonth + shift}, {Month}, line.team_code, 0), " +
+        $"({(int)RollupLevel.MemberMonth + shift}, {Month}, line.team_code, coalesce(line.member_number, 0))";
 
     private static string Dealt(string days, string levels, string sums) =>
         $"""
-        SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity, {sums}
-        FROM {days} line CROSS JOIN LATERAL (VALUES {levels}) AS of (level, period, team_code)
-        GROUP BY 1, 2, 3, 4, 5, 6, 7
+        SELECT of.level::smallint AS level, of.period, line.commune_code, of.team_code, line.kind, line.account, line.activity, of.member_number, {sums}
+        FROM {days} line CROSS JOIN LATERAL (VALUES {levels}) AS of (level, period, team_code, member_number)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
         """;
 }

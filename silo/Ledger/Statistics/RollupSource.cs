@@ -10,7 +10,7 @@ namespace CampaignHub.Ledger.Statistics;
 internal static class RollupSource
 {
     private const string Lines =
-        $"period AS date, commune_code, team_code, kind, NULL::integer AS member_number, account, activity, {RollupLines.Sums}";
+        $"period AS date, commune_code, team_code, kind, member_number, account, activity, {RollupLines.Sums}";
 
     private const string Places =
         "(cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))";
@@ -62,12 +62,12 @@ internal static class RollupSource
         }
     }
 
-    /// <summary>Days that make no whole month. Results of a team's day are not stored: the ledger has them, up to where the stored figures reach.</summary>
+    /// <summary>Days that make no whole month. What a level's single days lack, the ledger has, up to where the stored figures reach.</summary>
     private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => (level, query.CountsResults) switch
     {
-        (RollupLevel.TeamMonth, true) => FromLedger(
+        (RollupLevel.TeamMonth, true) or (RollupLevel.MemberMonth, _) => FromLedger(
             $"entry e JOIN rollup_head h ON h.team_code = e.team_code AND e.number <= h.number WHERE {Between("e.date", from, to)} AND {RollupLines.Accounts} AND {Places}",
-            results: true),
+            query.CountsResults),
         (RollupLevel.TeamMonth, false) => Stored(RollupLevel.TeamDay, from, to, results: false),
         _ => Stored(RollupLevel.CommuneDay, from, to, query.CountsResults),
     };

@@ -121,9 +121,9 @@ public sealed class RollupStore(NpgsqlDataSource database)
 
     private static string Insert(string entries) =>
         $"""
-        INSERT INTO rollup (level, period, commune_code, team_code, kind, account, activity, {RollupLines.Sums})
+        INSERT INTO rollup (level, period, commune_code, team_code, kind, account, activity, member_number, {RollupLines.Sums})
         {RollupLines.Summed(entries)}
-        ON CONFLICT (level, period, commune_code, team_code, kind, account, activity) DO UPDATE SET
+        ON CONFLICT (level, period, commune_code, team_code, kind, account, activity, member_number) DO UPDATE SET
             check_ins = rollup.check_ins + excluded.check_ins, households = rollup.households + excluded.households,
             businesses = rollup.businesses + excluded.businesses, people = rollup.people + excluded.people,
             staff = rollup.staff + excluded.staff, done = rollup.done + excluded.done, pending = rollup.pending + excluded.pending

@@ -18,9 +18,12 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
             SELECT 1 FROM entry e
             JOIN entry_private p ON p.team_code = e.team_code AND p.number = e.number
             LEFT JOIN team t ON t.code = e.team_code
+            LEFT JOIN village v ON v.code = t.village_code
+            LEFT JOIN commune c ON c.code = e.commune_code
             WHERE e.date BETWEEN @from AND @to AND e.account = 1 AND p.household_number IS NOT NULL
               AND (cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))
               AND (cardinality(@kinds) = 0 OR e.kind = ANY (@kinds))
+              AND (cardinality(@provinces) = 0 OR c.former_province = ANY (@provinces)) AND (cardinality(@areas) = 0 OR v.attributes && @areas)
               AND (cardinality(@heads) = 0 OR e.number <= (SELECT upto FROM unnest(@heads, @numbers) AS known (team, upto) WHERE team = e.team_code))
             GROUP BY coalesce(t.village_code, e.team_code), p.household_number HAVING sum(e.check_ins) > 0) household
         """;
@@ -130,6 +133,8 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         command.Parameters.AddWithValue("wanted", query.Activities.ToArray());
         command.Parameters.AddWithValue("kinds", query.Kinds.ToArray());
         command.Parameters.AddWithValue("organisations", query.Organisations.ToArray());
+        command.Parameters.AddWithValue("provinces", query.FormerProvinces.ToArray());
+        command.Parameters.AddWithValue("areas", query.Areas.ToArray());
         command.Parameters.AddWithValue("grown", grown.Select(stream => stream.TeamCode).ToArray());
         command.Parameters.AddWithValue("after", grown.Select(stream => stream.After).ToArray());
         command.Parameters.AddWithValue("heads", (query.Heads?.Keys ?? []).ToArray());

@@ -71,6 +71,16 @@ internal static class StatisticsSql
             filters.Add(($"{GroupingSql.OfOrganisation.Key} = ANY (@organisations)", GroupingSql.OfOrganisation));
         }
 
+        if (!query.FormerProvinces.IsEmpty)
+        {
+            filters.Add(("c.former_province = ANY (@provinces)", GroupingSql.OfFormerProvince));
+        }
+
+        if (!query.Areas.IsEmpty)
+        {
+            filters.Add(("v.attributes && @areas", GroupingSql.OfArea));
+        }
+
         if (query.OnCampaignDays is { } onCampaignDays)
         {
             filters.Add(($"d.date IS {(onCampaignDays ? "NOT " : "")}NULL", GroupingSql.OfWork));

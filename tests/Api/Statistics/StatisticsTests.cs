@@ -5,6 +5,8 @@ using CampaignHub.Api.Access;
 using CampaignHub.Api.Tests.CheckIns;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CampaignHub.Api.Tests.Statistics;
 
@@ -127,6 +129,34 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task Areas_are_those_of_the_villages_and_places_before_the_merger_those_of_the_communes()
+    {
+        await ExecuteAsync("INSERT INTO village (code, commune_code, kind, name, attributes) VALUES ('22978-V001', '22978', 'thon', 'Thôn 1', '{coastal-island,border}')");
+        foreach (var code in new[] { "22978-001", "22978-002" })
+        {
+            var team = await server.Arrange.TeamAsync(code);
+            await (await server.DeviceAsync(team)).SendOneAsync(Sample.CheckIn(team, item => item["people"] = 4));
+        }
+
+        await ExecuteAsync("UPDATE team SET village_code = '22978-V001' WHERE code = '22978-001'");
+        var centre = await server.StaffAsync(Role.CommandCentre);
+        var address = $"/api/v1/statistics?from={Today}&to={Today}&commune=22978";
+
+        var answer = await centre.FetchAsync($"{address}&groupBy=formerProvince,area").JsonAsync();
+        Assert.Equal(
+            [("Bình Thuận", "", 4), ("Bình Thuận", "border+coastal-island", 4)],
+            answer.GetProperty("items").EnumerateArray().Select(item => (item.GetProperty("formerProvince").GetString(), item.GetProperty("area").GetString(), item.Number("people"))));
+        Assert.Equal("Biên giới; Bãi ngang, ven biển, hải đảo", answer.GetProperty("names").GetProperty("area").GetProperty("border+coastal-island").GetString());
+        Assert.Equal(8, answer.GetProperty("total").Number("people"));
+
+        Assert.Equal(4, (await centre.FetchAsync($"{address}&area=border").JsonAsync()).GetProperty("total").Number("people"));
+        Assert.Equal(8, (await centre.FetchAsync($"{address}&formerProvince=Bình Thuận,Đắk Nông").JsonAsync()).GetProperty("total").Number("people"));
+        Assert.Equal(0, (await centre.FetchAsync($"{address}&formerProvince=Đắk Nông").JsonAsync()).GetProperty("total").Number("people"));
+        var text = await centre.GetStringAsync($"{address}&groupBy=area&area=border&format=csv", Cancellation);
+        Assert.Contains("\"Biên giới; Bãi ngang, ven biển, hải đảo\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_officer_asks_of_the_own_commune_only_and_needs_not_name_it()
     {
         var team = await server.Arrange.TeamAsync("23235-001");
@@ -168,6 +198,8 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
     [InlineData("activity=flying")]
     [InlineData("kind=dance")]
     [InlineData("organisation=nobody")]
+    [InlineData("formerProvince=Hà Nội")]
+    [InlineData("area=swamp")]
     [InlineData("work=never")]
     [InlineData("format=pdf")]
     [InlineData("limit=0")]
@@ -177,5 +209,11 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
         var centre = await server.StaffAsync(Role.CommandCentre);
         var problem = await centre.FetchAsync($"/api/v1/statistics?{query}").ProblemAsync(400, "invalid-request");
         Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var command = server.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(Cancellation);
     }
 }

@@ -15,9 +15,11 @@ internal sealed class FieldWork
 
     private const string Roster =
         $"""
-        INSERT INTO commune (code, type, name, lat, lon, area_km2) VALUES ('24805', 'Phường', 'Xuân Hương', 11.9, 108.4, 30), ('24802', 'Xã', 'Đam Rông', 12.0, 108.2, 300);
-        INSERT INTO village (code, commune_code, kind, name, former_commune, signal) VALUES
-            ('24805-V001', '24805', 'thon', 'Thôn 1', 'Xã Tà Nung', 'weak'), ('24802-V001', '24802', 'buon', 'Buôn Đạ Nung', NULL, NULL);
+        INSERT INTO commune (code, type, name, lat, lon, area_km2, former_province) VALUES
+            ('24805', 'Phường', 'Xuân Hương', 11.9, 108.4, 30, 'Lâm Đồng'), ('24802', 'Xã', 'Đam Rông', 12.0, 108.2, 300, NULL);
+        INSERT INTO village (code, commune_code, kind, name, former_commune, signal, attributes) VALUES
+            ('24805-V001', '24805', 'thon', 'Thôn 1', 'Xã Tà Nung', 'weak', ARRAY['extremely-difficult', 'border']),
+            ('24802-V001', '24802', 'buon', 'Buôn Đạ Nung', NULL, NULL, ARRAY[]::text[]);
         INSERT INTO team (code, commune_code, name, village_code) VALUES
             ('24805-003', '24805', 'Tổ 3', '24805-V001'), ('24805-004', '24805', 'Tổ 4', NULL), ('24802-001', '24802', 'Tổ 1', '24802-V001');
         INSERT INTO member (team_code, number, role, name, organisation) VALUES

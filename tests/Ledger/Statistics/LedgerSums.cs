@@ -62,6 +62,8 @@ internal static class LedgerSums
             Grouping.ReportingQuarter => ReportingQuarter(date),
             Grouping.Commune => commune,
             Grouping.CommuneType => commune == "24805" ? "Phường" : "Xã",
+            Grouping.FormerProvince => commune == "24805" ? "Lâm Đồng" : "",
+            Grouping.Area => team == Some.Team ? "border+extremely-difficult" : team == Some.OtherTeam ? "" : "none",
             Grouping.Village => team == Some.Team ? "24805-V001" : team == Some.OtherTeam ? "" : "24802-V001",
             Grouping.FormerCommune => team == Some.Team ? "Xã Tà Nung" : "",
             Grouping.Signal => team == Some.Team ? "weak" : "",

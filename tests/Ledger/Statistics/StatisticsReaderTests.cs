@@ -18,7 +18,8 @@ public sealed class StatisticsReaderTests(PostgresServer server)
         [], [Grouping.Commune], [Grouping.Date], [Grouping.Week, Grouping.Commune], [Grouping.Month], [Grouping.Quarter], [Grouping.ReportingQuarter, Grouping.Kind],
         [Grouping.Team], [Grouping.Team, Grouping.Date], [Grouping.Kind, Grouping.Team], [Grouping.Activity], [Grouping.Commune, Grouping.Activity],
         [Grouping.Group], [Grouping.Team, Grouping.Activity], [Grouping.Date, Grouping.Group], [Grouping.Work], [Grouping.Campaign, Grouping.Activity],
-        [Grouping.Organisation], [Grouping.Village], [Grouping.FormerCommune, Grouping.Signal], [Grouping.CommuneType],
+        [Grouping.Organisation], [Grouping.Organisation, Grouping.Activity], [Grouping.Commune, Grouping.Organisation, Grouping.Month],
+        [Grouping.Organisation, Grouping.Date], [Grouping.Area], [Grouping.FormerProvince, Grouping.Area, Grouping.Activity], [Grouping.FormerProvince, Grouping.Date], [Grouping.Village], [Grouping.FormerCommune, Grouping.Signal], [Grouping.CommuneType],
     ];
 
     /// <summary>Within a month, a whole month, and months with edges.</summary>
@@ -104,6 +105,15 @@ public sealed class StatisticsReaderTests(PostgresServer server)
         Assert.All(await reader.ReadAsync(new StatisticsQuery(s_from, Some.Day, [Grouping.Activity]) { Activities = ["vneid"] }, Cancellation), row => Assert.Equal("vneid", row.Keys[0]));
         var shops = await reader.ReadAsync(new StatisticsQuery(s_from, Some.Day, [Grouping.Kind]) { Kinds = ["business"] }, Cancellation);
         Assert.Equal("business", Assert.Single(shops).Keys[0]);
+
+        var youth = await reader.ReadAsync(new StatisticsQuery(s_from, Some.Day, [Grouping.Organisation]) { Organisations = ["youth-union"] }, Cancellation);
+        Assert.Equal("youth-union", Assert.Single(youth).Keys[0]);
+        var hard = await reader.ReadAsync(all with { Areas = ["coastal-island", "border"] }, Cancellation);
+        Assert.Equal((Some.Team, one[0].All), (Assert.Single(hard).Keys[0], hard[0].All));
+        var former = await reader.ReadAsync(all with { FormerProvinces = ["Lâm Đồng"] }, Cancellation);
+        Assert.Equal([Some.Team, Some.OtherTeam], former.Select(row => row.Keys[0]));
+        Assert.Equal(1, await reader.CountHouseholdsAsync(all with { Areas = ["border"] }, Cancellation));
+        Assert.Equal(2, await reader.CountHouseholdsAsync(all with { FormerProvinces = ["Lâm Đồng"] }, Cancellation));
 
         // Household 37 of each team, however often it was visited; the visits that were voided are none.
         Assert.Equal(work.Teams.Count, await reader.CountHouseholdsAsync(all, Cancellation));
