@@ -12,6 +12,9 @@ public static class VietnamTime
     /// <summary>The calendar day of an instant.</summary>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOf(instant.UtcDateTime);
 
+    /// <summary>When a calendar day begins, in UTC.</summary>
+    public static DateTime StartOf(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, Offset).UtcDateTime;
+
     private static DateTime Later(DateTime utc) =>
         utc > DateTime.MaxValue - Offset ? DateTime.MaxValue : utc + Offset;
 }

@@ -52,6 +52,31 @@ public sealed class AwardsPageTests(RunningServer server, Chromium chromium)
         await Expect(office.Row(title).GetByRole(AriaRole.Button, new() { Name = "Sửa" })).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Those_chosen_by_their_score_become_a_proposal_for_the_province()
+    {
+        var title = $"Đề nghị {Guid.NewGuid():N} (mẫu)";
+        await RecordAsync();
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var office = await OpenAsync(window);
+        await Expect(office.Button("Lập danh sách đề nghị khen thưởng")).ToHaveAttributeAsync("aria-disabled", "true");
+        await office.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("vào danh sách đề nghị") }).First.CheckAsync();
+        await Expect(office.Page.GetByText("Đã chọn 1 tập thể, cá nhân.")).ToBeVisibleAsync();
+
+        await office.Button("Lập danh sách đề nghị khen thưởng").ClickAsync();
+        await office.Dialog.GetByLabel("Hình thức khen thưởng").SelectOptionAsync(new SelectOptionValue { Label = "Bằng khen của Chủ tịch UBND tỉnh" });
+        await office.Dialog.GetByLabel("Thành tích").FillAsync(title);
+        await office.Dialog.GetByLabel("Số quyết định").FillAsync("1/QĐ-UBND (mẫu)");
+        await office.DialogButton("Lưu").ClickAsync();
+        await Expect(office.Dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Hình thức này do tỉnh quyết định");
+        await Appearance.CheckAsync(office.Page, Screen.Laptop, "award-proposal-dialog", "vi");
+        await office.Dialog.GetByLabel("Số quyết định").FillAsync("");
+        await office.DialogButton("Lưu").ClickAsync();
+
+        await Expect(office.Row(title)).ToContainTextAsync("Đang đề nghị");
+        await Expect(office.Button("Lập danh sách đề nghị khen thưởng")).ToHaveAttributeAsync("aria-disabled", "true");
+    }
+
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]

@@ -27,19 +27,19 @@ internal static class CalendarApi
                 .ToList();
             if (parties.Count > 0)
             {
-                items.Add(ItemOf(deadline, parties, today));
+                items.Add(ItemOf(deadline, parties, program.WorkingDays, today));
             }
         }
 
         return TypedResults.Ok(new CalendarBody(items, Next: null));
     }
 
-    private static CalendarItem ItemOf(Deadline deadline, List<CalendarParty> parties, DateOnly today) => new(
+    private static CalendarItem ItemOf(Deadline deadline, List<CalendarParty> parties, WorkingDays working, DateOnly today) => new(
         deadline.Code,
         deadline.Before,
         deadline.LastWorkingDay,
-        deadline.LastWorkingDay is { } last ? WorkingDays.Between(today, last) : 0,
-        deadline.LastWorkingDay is { } passed ? WorkingDays.Between(passed, today) : 0,
+        deadline.LastWorkingDay is { } last ? working.Between(today, last) : 0,
+        deadline.LastWorkingDay is { } passed ? working.Between(passed, today) : 0,
         parties.Count(party => party.State is "done" or "late"),
         parties.Count(party => party.State == "late"),
         parties);

@@ -46,8 +46,8 @@ internal sealed class ReportDesk(IStatisticsReader statistics, DraftReader draft
             report.SentAt,
             deadline?.Before,
             deadline?.LastWorkingDay,
-            deadline?.LastWorkingDay is { } last && report.SentAt is null ? WorkingDays.Between(today, last) : 0,
-            deadline?.LastWorkingDay is { } passed ? WorkingDays.Between(passed, until) : 0);
+            deadline?.LastWorkingDay is { } last && report.SentAt is null ? program.WorkingDays.Between(today, last) : 0,
+            deadline?.LastWorkingDay is { } passed ? program.WorkingDays.Between(passed, until) : 0);
     }
 
     private async Task<IReadOnlyList<BesideFigure>> ReadBesideAsync(

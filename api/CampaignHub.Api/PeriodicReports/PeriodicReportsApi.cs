@@ -25,6 +25,7 @@ internal static class PeriodicReportsApi
             .AddSingleton<ReportCalendar>()
             .AddSingleton<LedgerFiguresReader>()
             .AddSingleton<RosterFiguresReader>()
+            .AddSingleton<ProposalReader>()
             .AddSingleton<WorkFiguresReader>()
             .AddSingleton<DifficultyFiguresReader>()
             .AddSingleton<ReportFiguresReader>()

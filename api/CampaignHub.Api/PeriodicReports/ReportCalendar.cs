@@ -31,8 +31,8 @@ internal sealed class ReportCalendar(CampaignProgram program, TimeProvider time)
             last is null ? "none" : report.IssuedOn is null ? (isLate ? "overdue" : "due") : isLate ? "late" : "inTime",
             deadline?.Before,
             last,
-            last is { } day && report.IssuedOn is null ? WorkingDays.Between(Today, day) : 0,
-            last is { } passed ? WorkingDays.Between(passed, report.IssuedOn ?? Today) : 0);
+            last is { } day && report.IssuedOn is null ? program.WorkingDays.Between(Today, day) : 0,
+            last is { } passed ? program.WorkingDays.Between(passed, report.IssuedOn ?? Today) : 0);
     }
 
     /// <summary>The communes' days are theirs; the province's own report has none unless the plan names one for the Sở.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CampaignHub.Domain;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -39,6 +40,18 @@ internal sealed class RosterHistory(NpgsqlDataSource database)
         command.Parameters.Add(NpgsqlDbType.Bigint, after ?? long.MaxValue);
         command.Parameters.Add(NpgsqlDbType.Integer, limit);
         return await RosterSql.ListAsync(command, Read, cancellation);
+    }
+
+    /// <summary>How many changes there were on the days from one to another, in one commune or (null) in all.</summary>
+    public async Task<int> CountAsync(string? communeCode, DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var command = RosterSql.Command(
+            connection, $"SELECT count(*)::int FROM audit a WHERE ($1 IS NULL OR a.commune_code = $1) AND a.at >= $2 AND a.at < $3 AND {IsOfRoster}");
+        command.Parameters.AddText(communeCode);
+        command.Parameters.Add(NpgsqlDbType.TimestampTz, VietnamTime.StartOf(from));
+        command.Parameters.Add(NpgsqlDbType.TimestampTz, VietnamTime.StartOf(to.AddDays(1)));
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
     private static ChangeResponse Read(NpgsqlDataReader row) => new(

@@ -80,6 +80,12 @@ public sealed class CampaignProgram
 
     public required ImmutableArray<Deadline> Deadlines { get; init; }
 
+    /// <summary>Public holidays and days off beside them, as they are decided for the year.</summary>
+    public required ImmutableArray<DaysOff> DaysOff { get; init; }
+
+    /// <summary>The days on which offices work.</summary>
+    public required WorkingDays WorkingDays { get; init; }
+
     /// <summary>The rule the report periods follow, as reports cite it.</summary>
     public required string ReportPeriodBasis { get; init; }
 

@@ -91,14 +91,10 @@ internal sealed class FileObject
 
     public DateOnly Date(string name) => OptionalDate(name) ?? throw Missing(name, "a date");
 
-    public DateOnly? OptionalDate(string name)
-    {
-        if (OptionalText(name) is not { } text)
-            return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw Wrong(name, $"is \"{text}\"; write a date as year-month-day, for example 2026-11-22.");
-    }
+    public DateOnly? OptionalDate(string name) => OptionalText(name) is { } text ? ParseDate(name, text) : null;
+
+    /// <summary>A list of dates, which may be empty.</summary>
+    public ImmutableArray<DateOnly> Dates(string name) => [.. Texts(name).Select(text => ParseDate(name, text))];
 
     public T Choice<T>(string name)
         where T : struct, Enum => OptionalChoice<T>(name) ?? throw Missing(name, Choices<T>());
@@ -163,6 +159,11 @@ internal sealed class FileObject
             throw Wrong(name, $"has {list.GetArrayLength()} items; write at most {MaximumListLength}.");
         return [.. list.EnumerateArray().Select((element, index) => read($"{At(name)}[{index}]", element))];
     }
+
+    private DateOnly ParseDate(string name, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw Wrong(name, $"is \"{text}\"; write a date as year-month-day, for example 2026-11-22.");
 
     private JsonElement? Find(string name)
     {

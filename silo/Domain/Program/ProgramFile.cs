@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace CampaignHub.Domain.Programs;
@@ -43,9 +44,17 @@ public static class ProgramFile
         }
     }
 
-    private static CampaignProgram Read(FileObject root) => new()
+    private static CampaignProgram Read(FileObject root)
     {
-        Code = root.Code(),
+        // First, so that a file of something else altogether is told by what it lacks first.
+        var code = root.Code();
+        var off = root.List("daysOff", YearSections.ReadDaysOff);
+        return Read(root, code, off, YearSections.ReadWorkingDays(off, root));
+    }
+
+    private static CampaignProgram Read(FileObject root, string code, ImmutableArray<DaysOff> off, WorkingDays working) => new()
+    {
+        Code = code,
         Year = root.WholeNumber("year", 2020, 2100),
         Name = root.Names(),
         Province = ReadProvince(root.Object("province")),
@@ -58,9 +67,11 @@ public static class ProgramFile
         OutreachChannels = root.List(
             "outreachChannels", item => new OutreachChannel(item.Code(), item.Names(), item.LocalText("unit"))),
         Indicators = root.List("indicators", ReadIndicator),
-        Deadlines = root.List("deadlines", ReadDeadline),
+        Deadlines = root.List("deadlines", item => YearSections.ReadDeadline(item, working)),
+        DaysOff = off,
+        WorkingDays = working,
         ReportPeriodBasis = root.Text("reportPeriodBasis"),
-        ReportPeriods = root.List("reportPeriods", ReadReportPeriod),
+        ReportPeriods = root.List("reportPeriods", YearSections.ReadReportPeriod),
         Departments = root.List("departments", ReadDepartment),
         Organisations = root.List("organisations", ReadNamedCode),
         DifficultyKinds = root.List("difficultyKinds", ReadNamedCode),
@@ -138,27 +149,6 @@ public static class ProgramFile
             item.OptionalCode("fedBy"),
             item.YesOrNo("provinceOnly"),
             item.Text("plan"));
-    }
-
-    private static Deadline ReadDeadline(FileObject item) => new(
-        item.Code(),
-        item.Names(),
-        item.OptionalDate("before"),
-        item.Choice<DeadlineOf>("by"),
-        item.Texts("departments"),
-        item.Text("plan"));
-
-    private static ReportPeriod ReadReportPeriod(FileObject item)
-    {
-        var period = new ReportPeriod(
-            item.Code(),
-            item.Names(),
-            item.OptionalWholeNumber("quarter", 1, 4),
-            item.Date("from"),
-            item.Date("to"),
-            item.OptionalCode("deadline"));
-        return period.To >= period.From ? period
-            : throw item.Wrong("to", "is earlier than from; correct one of them.");
     }
 
     private static Department ReadDepartment(FileObject item) => new(

@@ -59,14 +59,15 @@ public sealed class AwardDecisionTests(ApiServer server) : IClassFixture<ApiServ
     }
 
     [Fact]
-    public async Task A_level_stands_in_the_register_of_who_gives_it()
+    public async Task A_level_stands_in_the_register_of_who_gives_it_and_a_commune_may_propose_for_those_of_the_province()
     {
         var (team, officer) = await PeopleAsync();
         var centre = await server.StaffAsync(Role.CommandCentre);
-        object Body(string? commune, string level) =>
-            new { communeCode = commune, date = Sample.Today.Text(), level, title = "Xuất sắc", recipients = new object[] { new { teamCode = team } } };
+        object Body(string? commune, string level, string? number = null) =>
+            new { communeCode = commune, date = Sample.Today.Text(), number, level, title = "Xuất sắc", recipients = new object[] { new { teamCode = team } } };
 
-        await officer.PutAsync($"/api/v1/work/award-decisions/{Guid.NewGuid()}", Body(Commune, "province-certificate")).ProblemAsync(400, "invalid-request");
+        await officer.PutAsync($"/api/v1/work/award-decisions/{Guid.NewGuid()}", Body(Commune, "province-certificate", "1/QĐ")).ProblemAsync(400, "invalid-request");
+        await officer.PutAsync($"/api/v1/work/award-decisions/{Guid.NewGuid()}", Body(Commune, "province-certificate")).JsonAsync();
         await centre.PutAsync($"/api/v1/work/award-decisions/{Guid.NewGuid()}", Body(null, "commune-certificate")).ProblemAsync(400, "invalid-request");
         await centre.PutAsync($"/api/v1/work/award-decisions/{Guid.NewGuid()}", Body(null, "province-certificate")).JsonAsync();
     }

@@ -83,6 +83,19 @@ public sealed class LamDongProgramTests
             Program.Deadlines.Single(deadline => deadline.Code == code).LastWorkingDay);
 
     [Fact]
+    public void Public_holidays_of_the_year_are_no_working_days()
+    {
+        DateOnly[] off =
+        [
+            new(2026, 1, 1), new(2026, 1, 2), new(2026, 2, 16), new(2026, 2, 20), new(2026, 4, 27), new(2026, 4, 30), new(2026, 5, 1),
+            new(2026, 8, 31), new(2026, 9, 1), new(2026, 9, 2),
+        ];
+
+        Assert.All(off, day => Assert.False(Program.WorkingDays.Contains(day)));
+        Assert.All([new(2026, 1, 10), new(2026, 8, 22), new DateOnly(2026, 4, 28)], day => Assert.True(Program.WorkingDays.Contains(day)));
+    }
+
+    [Fact]
     public void Quarters_run_from_a_15th_to_a_14th_without_gaps()
     {
         var quarters = Program.ReportPeriods.Where(period => period.Quarter is not null).ToList();

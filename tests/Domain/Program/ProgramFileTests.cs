@@ -48,6 +48,9 @@ public sealed class ProgramFileTests
         "indicators[0].comparison is \">\"; write \"over\" or \"atLeast\".")]
     [InlineData("\"asks\": [\"households\", \"people\"]", "\"asks\": [\"names\"]",
         "kinds \"household\": asks is \"names\", which is not in fields of a check-in; correct it or add it there.")]
+    [InlineData("\"workedInstead\": [\"2026-01-10\"", "\"workedInstead\": [\"2026-01-09\"",
+        "workedInstead has 2026-01-09, which is a day off or no weekend; write weekend days that are worked for a day off.")]
+    [InlineData("\"from\": \"2026-02-16\"", "\"from\": \"2025-02-16\"", "daysOff[1].to is more than 31 days on; correct one of them.")]
     [InlineData("\"year\": 2026", "\"year\": true", "year is true; write a whole number from 2020 to 2100.")]
     [InlineData("https://binhdanhocvuso.gov.vn", "javascript:alert(1)",
         "links[0].url is \"javascript:alert(1)\"; write an address that begins with https://.")]

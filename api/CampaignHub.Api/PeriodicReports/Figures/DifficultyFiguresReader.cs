@@ -24,8 +24,8 @@ internal sealed class DifficultyFiguresReader(NpgsqlDataSource database, Campaig
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var command = RosterSql.Command(connection, Select);
-        command.Parameters.Add(NpgsqlDbType.TimestampTz, BeginOf(span.From));
-        command.Parameters.Add(NpgsqlDbType.TimestampTz, BeginOf(span.To.AddDays(1)));
+        command.Parameters.Add(NpgsqlDbType.TimestampTz, VietnamTime.StartOf(span.From));
+        command.Parameters.Add(NpgsqlDbType.TimestampTz, VietnamTime.StartOf(span.To.AddDays(1)));
         command.Parameters.AddText(communeCode);
         var all = await RosterSql.ListAsync(
             command,
@@ -49,6 +49,4 @@ internal sealed class DifficultyFiguresReader(NpgsqlDataSource database, Campaig
         var texts = await RosterSql.ListAsync(command, row => KeyValuePair.Create(row.GetGuid(0), row.GetString(1)), cancellation);
         return texts.ToDictionary();
     }
-
-    private static DateTime BeginOf(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, VietnamTime.Offset).UtcDateTime;
 }

@@ -34,6 +34,8 @@ internal sealed record ReportFigures(
 /// <param name="ChangesSince">Changes after the confirmations.</param>
 /// <param name="Decision">Number and date of a commune's decision; null when there is none, and for the province.</param>
 /// <param name="TeamLines">A commune's teams; none for the province.</param>
+/// <param name="Changes">Changes of villages, teams and members in the period; null in reports made before they were counted.</param>
+/// <param name="ListIsDue">The list of teams goes with the report: something changed in the period, or was confirmed as changed.</param>
 internal sealed record RosterFigures(
     int Villages,
     int WithoutTeam,
@@ -45,7 +47,9 @@ internal sealed record RosterFigures(
     int Changed,
     int ChangesSince,
     DecisionMark? Decision,
-    IReadOnlyList<TeamLine> TeamLines);
+    IReadOnlyList<TeamLine> TeamLines,
+    int? Changes = null,
+    bool ListIsDue = true);
 
 /// <summary>A code and how many there are of it.</summary>
 internal sealed record CountedCode(string Code, long Count);
@@ -71,6 +75,7 @@ internal sealed record TeamLine(string Code, string Name, string? Village, Decis
 /// <param name="Mended">Of them put right.</param>
 /// <param name="Models">Models on the last day.</param>
 /// <param name="Awards">Decisions with a number.</param>
+/// <param name="Proposals">Who is proposed for awards of the province; in its report of the fourth quarter only, else null.</param>
 internal sealed record WorkBeyondVisits(
     int Plans,
     DecisionMark? Plan,
@@ -85,7 +90,8 @@ internal sealed record WorkBeyondVisits(
     int ToMend,
     int Mended,
     IReadOnlyList<ModelLine> Models,
-    IReadOnlyList<AwardLine> Awards);
+    IReadOnlyList<AwardLine> Awards,
+    AwardProposals? Proposals = null);
 
 /// <summary>Sums in đồng; null where nobody has said anything.</summary>
 internal sealed record MoneySums(long? StateBudget, long? OtherSources, long? Proposed);
@@ -95,6 +101,18 @@ internal sealed record ModelLine(string CommuneCode, string Kind, string Name, s
 
 /// <summary>A decision on awards.</summary>
 internal sealed record AwardLine(string Number, DateOnly Date, string Level, string Title, int Collectives, int Individuals);
+
+/// <summary>Who is proposed for awards of the province, by the lists that are not decided yet.</summary>
+/// <param name="Collectives">Tập thể.</param>
+/// <param name="Individuals">Cá nhân.</param>
+/// <param name="Lines">The first of them.</param>
+internal sealed record AwardProposals(int Collectives, int Individuals, IReadOnlyList<ProposalLine> Lines);
+
+/// <summary>One proposed for an award.</summary>
+/// <param name="Recipient">A commune, a team, or a member by the number in its roster; nobody's name is kept here.</param>
+/// <param name="Name">Name of the commune or team.</param>
+/// <param name="By">Communes that propose; null among them is the Sở.</param>
+internal sealed record ProposalLine(AwardRecipient Recipient, string Name, string Level, string Title, IReadOnlyList<string?> By);
 
 /// <summary>Difficulties and proposals that teams handed in.</summary>
 /// <param name="All">How many.</param>

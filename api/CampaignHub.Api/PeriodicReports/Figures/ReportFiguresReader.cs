@@ -33,7 +33,7 @@ internal sealed class ReportFiguresReader(
             communeCode is null ? null : await HouseholdsAsync(communeCode, span, heads, cancellation),
             await points.CountAsync(span.From, span.To, communeCode, cancellation),
             (await indicators.ReadAsync(communeCode, span.To < today ? span.To : today, cancellation)).Items,
-            await roster.ReadAsync(communeCode, cancellation),
+            await roster.ReadAsync(communeCode, span, cancellation),
             await work.ReadAsync(communeCode, span, period, cancellation),
             await difficulties.ReadAsync(communeCode, span, cancellation),
             situation);

@@ -1,14 +1,16 @@
 using CampaignHub.Api.Roster;
+using CampaignHub.Domain;
 using CampaignHub.Domain.Programs;
+using CampaignHub.Domain.Reports;
 using CampaignHub.Domain.Roster;
 using Npgsql;
 
 namespace CampaignHub.Api.PeriodicReports.Figures;
 
-/// <summary>Counts the roster as it stands now.</summary>
-internal sealed class RosterFiguresReader(NpgsqlDataSource database, ReviewStore reviews, CampaignProgram program)
+/// <summary>Counts the roster as it stands now, and what changed in it in the period.</summary>
+internal sealed class RosterFiguresReader(NpgsqlDataSource database, ReviewStore reviews, RosterHistory history, CampaignProgram program)
 {
-    public async Task<RosterFigures> ReadAsync(string? communeCode, CancellationToken cancellation)
+    public async Task<RosterFigures> ReadAsync(string? communeCode, ReportSpan span, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var roster = await RosterReader.ReadAsync(connection, communeCode, cancellation);
@@ -20,6 +22,7 @@ internal sealed class RosterFiguresReader(NpgsqlDataSource database, ReviewStore
         var members = roster.Members.Where(member => member.Active && codes.Contains(member.TeamCode)).ToLookup(member => member.TeamCode, StringComparer.Ordinal);
         var all = members.SelectMany(team => team).ToList();
         var latest = states.Select(state => state.Latest).OfType<RosterReview>().ToList();
+        var changes = await history.CountAsync(communeCode, span.From, span.To, cancellation);
         return new RosterFigures(
             villages.Count,
             villages.Keys.Count(code => !served.Contains(code)),
@@ -31,8 +34,12 @@ internal sealed class RosterFiguresReader(NpgsqlDataSource database, ReviewStore
             latest.Count(review => review.Changed),
             states.Sum(state => state.ChangesSince),
             communeCode is not null && latest is [{ DecisionNumber: not null } review] ? new DecisionMark(review.DecisionNumber, review.DecisionDate) : null,
-            communeCode is null ? [] : [.. teams.Select(team => LineOf(team, villages, members[team.Code]))]);
+            communeCode is null ? [] : [.. teams.Select(team => LineOf(team, villages, members[team.Code]))],
+            changes,
+            changes > 0 || states.Any(state => state is { Latest.Changed: true, ConfirmedAt: { } at } && IsWithin(span, at)));
     }
+
+    private static bool IsWithin(ReportSpan span, DateTimeOffset at) => VietnamTime.DateOf(at) is var day && day >= span.From && day <= span.To;
 
     private List<CountedCode> Forces(List<Member> members)
     {

@@ -7,7 +7,7 @@ using CampaignHub.Domain.Work;
 namespace CampaignHub.Api.PeriodicReports.Figures;
 
 /// <summary>Puts together what the registers hold of a period.</summary>
-internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, CampaignProgram program)
+internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, ProposalReader proposals, CampaignProgram program)
 {
     private const string Withdrawn = "withdrawn";
 
@@ -34,7 +34,8 @@ internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, Ca
             inspections.Count(inspection => inspection.DueBy is not null),
             inspections.Count(inspection => inspection is { DueBy: not null, DoneOn: not null }),
             await ModelsAsync(communeCode, span.To, cancellation),
-            [.. awards.Take(ReportFiguresReader.MostLines).Select(LineOf)]);
+            [.. awards.Take(ReportFiguresReader.MostLines).Select(LineOf)],
+            await proposals.ReadAsync(communeCode, span, period, cancellation));
     }
 
     private async Task<IReadOnlyList<ModelLine>> ModelsAsync(string? communeCode, DateOnly on, CancellationToken cancellation) =>

@@ -33,6 +33,12 @@ internal static class DirectionSection
         }
 
         yield return Review(letter);
+        if (roster.Changes is { } changes)
+        {
+            yield return Annexes.NumberOf(letter, Annexes.Teams) is { } annex
+                ? letter.Line(letter.Place.Variant("changes"), Told.Count(changes), annex)
+                : letter.Line("changes.none");
+        }
     }
 
     private static FilePart Review(LetterWriting letter)

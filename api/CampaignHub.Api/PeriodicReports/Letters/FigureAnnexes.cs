@@ -5,7 +5,7 @@ using CampaignHub.Domain.Programs;
 
 namespace CampaignHub.Api.PeriodicReports.Letters;
 
-/// <summary>Phụ lục I to III: indicators, contents, places.</summary>
+/// <summary>The annexes of figures, Phụ lục I to III: indicators, contents, places.</summary>
 internal static class FigureAnnexes
 {
     public static FilePart.Table Indicators(LetterWriting letter) => new(

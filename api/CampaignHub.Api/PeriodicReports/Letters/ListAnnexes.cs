@@ -2,7 +2,7 @@ using CampaignHub.Api.Files;
 
 namespace CampaignHub.Api.PeriodicReports.Letters;
 
-/// <summary>Phụ lục IV to VI: teams, models, trainings, outreach, difficulties.</summary>
+/// <summary>The annexes that are lists: teams, models, trainings, outreach, difficulties.</summary>
 internal static class ListAnnexes
 {
     public static FilePart.Table Teams(LetterWriting letter) => letter.Place.IsProvince
@@ -46,7 +46,7 @@ internal static class ListAnnexes
     {
         var work = letter.Figures.Work;
         return new FilePart.Table(
-            letter.Say("sheet.5.models"),
+            letter.Say("sheet.5.models", Annexes.NumberOf(letter, Annexes.Models)!),
             [
                 letter.Say("col.no"), letter.Say("col.kind"), letter.Say("col.model"), letter.Say("col.commune"), letter.Say("col.place"), letter.Say("col.date"),
                 letter.Say("col.state"),
@@ -66,7 +66,7 @@ internal static class ListAnnexes
     private static FilePart.Table Outreach(LetterWriting letter)
     {
         return new FilePart.Table(
-            letter.Say("sheet.5.outreach"),
+            letter.Say("sheet.5.outreach", Annexes.NumberOf(letter, Annexes.Models)!),
             [letter.Say("col.no"), letter.Say("col.channel"), letter.Say("col.quantity"), letter.Say("col.unit"), letter.Say("col.records")],
             [.. letter.Figures.Ledger.Outreach.Select((sum, index) => ChannelRow(letter, sum.Channel, index + 1, sum.Quantity, sum.Records))])
         {
@@ -75,7 +75,7 @@ internal static class ListAnnexes
     }
 
     private static FilePart.Table Kinds(LetterWriting letter) => new(
-        letter.Say("sheet.6.kinds"),
+        letter.Say("sheet.6.kinds", Annexes.NumberOf(letter, Annexes.Difficulties)!),
         [letter.Say("col.no"), letter.Say("col.kind"), letter.Say("col.count")],
         [
             .. letter.Figures.Difficulties.ByKind.Select((kind, index) => (IReadOnlyList<object?>)[index + 1, KindName(letter, kind.Code), kind.Count]),
@@ -88,7 +88,7 @@ internal static class ListAnnexes
     {
         var difficulties = letter.Figures.Difficulties;
         return new FilePart.Table(
-            letter.Say("sheet.6"),
+            letter.Say("sheet.6", Annexes.NumberOf(letter, Annexes.Difficulties)!),
             [letter.Say("col.no"), letter.Say("col.text"), letter.Say("col.from"), letter.Say("col.holder"), letter.Say("col.state")],
             [
                 .. difficulties.Lines.Select((line, index) => (IReadOnlyList<object?>)
@@ -108,7 +108,7 @@ internal static class ListAnnexes
     }
 
     private static FilePart.Table Trainings(LetterWriting letter) => new(
-        letter.Say("sheet.5.trainings"),
+        letter.Say("sheet.5.trainings", Annexes.NumberOf(letter, Annexes.Models)!),
         [
             letter.Say("col.no"), letter.Say("col.date"), letter.Say("col.place"), letter.Say("col.form"), letter.Say("col.organiser"), letter.Say("col.contents"),
             letter.Say("col.teamsCount"), letter.Say("col.members"),
@@ -132,7 +132,7 @@ internal static class ListAnnexes
         return [no, channel?.Name.Vi ?? code, quantity, channel?.Unit.Vi, records];
     }
 
-    private static IEnumerable<FilePart> Shortened(LetterWriting letter, int shown, int all) =>
+    public static IEnumerable<FilePart> Shortened(LetterWriting letter, int shown, int all) =>
         shown < all ? [letter.Line("shortened", Told.Count(shown), Told.Count(all))] : [];
 
     private static string KindName(LetterWriting letter, string code) =>

@@ -34,7 +34,7 @@ internal sealed class ReportLetter(CampaignProgram program, ReportPlaces places,
             [.. Opening(writing), .. DirectionSection.Of(writing), .. ResultsSection.Of(writing), .. TypedSections.Of(writing), writing.Line("closing", period, place.Name)],
             words.Text(place.Variant("recipients"), place.Short).Split('\n'),
             words.Text($"{place.Variant("signature")}.{(report.HeadSigns ? "head" : "deputy")}").Split('\n'),
-            Annexes(writing, texts),
+            Annexes.Of(writing, texts),
             words.Text("proof", Told.Moment(report.Made!.At), report.Made.Proof));
     }
 
@@ -63,25 +63,6 @@ internal sealed class ReportLetter(CampaignProgram program, ReportPlaces places,
         {
             yield return writing.Line("opening.asOf", Told.Moment(writing.Report.Made.At));
         }
-    }
-
-    private List<LetterAnnex> Annexes(LetterWriting writing, IReadOnlyDictionary<Guid, string> texts)
-    {
-        var place = writing.Place;
-        (string Title, IReadOnlyList<FilePart> Parts)[] annexes =
-        [
-            ("annex.1", [FigureAnnexes.Indicators(writing)]),
-            ("annex.2", [writing.OrEmpty(FigureAnnexes.Activities(writing))]),
-            (place.Variant("annex.3"), place.IsProvince
-                ? [.. writing.Titled("title.areas", FigureAnnexes.Areas(writing)), .. writing.Titled("title.places", FigureAnnexes.Places(writing))]
-                : [writing.OrEmpty(FigureAnnexes.Places(writing))]),
-            (place.Variant("annex.4"), [writing.OrEmpty(ListAnnexes.Teams(writing))]),
-            ("annex.5", [.. ListAnnexes.WorkBeyondVisits(writing)]),
-            ("annex.6", [.. ListAnnexes.Difficulties(writing, texts)]),
-        ];
-        string[] numbers = ["I", "II", "III", "IV", "V", "VI"];
-        var with = words.Text("annex.with", place.IsProvince ? "BC-SKHCN" : "BC-UBND", $"{program.Year}");
-        return [.. annexes.Select((annex, index) => new LetterAnnex(words.Text("annex", numbers[index]), words.Text(annex.Title), with, annex.Parts))];
     }
 
     private string PeriodName(string code) => LowerFirst(program.ReportPeriods.First(period => period.Code == code).Name.Vi);

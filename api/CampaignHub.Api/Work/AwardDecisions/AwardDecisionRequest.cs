@@ -8,7 +8,7 @@ namespace CampaignHub.Api.Work.AwardDecisions;
 /// <param name="CommuneCode">The commune that decides; null for the province, entered by the Sở.</param>
 /// <param name="Date">Day of the decision, or of the list while there is none.</param>
 /// <param name="Number">Number of the decision; left out while the council has not decided.</param>
-/// <param name="Level">A code of the program's award levels.</param>
+/// <param name="Level">A code of the program's award levels. A commune decides on its own; without a number it may propose for those of the province.</param>
 /// <param name="Title">What for: 1 to 300 characters.</param>
 /// <param name="Recipients">Communes, teams, and members by their number; 1 to 500.</param>
 public sealed record AwardDecisionRequest(
@@ -23,7 +23,7 @@ public sealed record AwardDecisionRequest(
         var giver = CommuneCode is null ? AwardGiver.Province : AwardGiver.Commune;
         var recipients = (Recipients ?? []).Select(recipient => Read(recipient, facts)).Distinct().ToList();
         var isFine = facts.IsPast(Date)
-            && facts.Program.AwardLevels.Any(level => level.Code == Level && level.By == giver)
+            && facts.Program.AwardLevels.Any(level => level.Code == Level && (level.By == giver || IsProposedUpward))
             && recipients.Count is > 0 and <= MostRecipients && recipients.All(recipient => recipient is not null);
         return isFine
             && WorkText.TryOptionalLine(Number, out var number, WorkText.LongestNumber)
@@ -32,6 +32,9 @@ public sealed record AwardDecisionRequest(
                 ? new AwardDecision(id, CommuneCode, Date!.Value, number, Level!, title, recipients!, PublishedAt: null)
                 : null;
     }
+
+    /// <summary>"Đề xuất khen thưởng" (plan III.2.4): the commune's list for the province, which decides.</summary>
+    private bool IsProposedUpward => CommuneCode is not null && string.IsNullOrWhiteSpace(Number);
 
     private AwardRecipient? Read(AwardRecipientBody? recipient, WorkFacts facts) => recipient switch
     {

@@ -63,8 +63,8 @@ internal static class RegisterDesks
         "Decisions on awards (quyết định khen thưởng)",
         WorkRegisters.AwardDecisions,
         Problems.InvalidRequest(
-            $"Send date, level (an award level of the program that this register gives), title (1 to {AwardDecisionRequest.LongestTitle} characters) "
-            + $"and recipients, 1 to {AwardDecisionRequest.MostRecipients}: each a communeCode, a teamCode, or a teamCode with a memberNumber of its "
+            "Send date, level (an award level of the program that this register gives; a commune's list without number may be for those of the "
+            + $"province), title (1 to {AwardDecisionRequest.LongestTitle} characters) and recipients, 1 to {AwardDecisionRequest.MostRecipients}: each a communeCode, a teamCode, or a teamCode with a memberNumber of its "
             + $"roster, in the register's part of the province. number has at most {WorkText.LongestNumber} characters; without one the decision is not taken yet."),
         (id, request, facts, cancellation) => request.ReadAsync(id, facts, cancellation),
         (line, facts) =>

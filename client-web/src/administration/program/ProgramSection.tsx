@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/format/times';
 import { Notice } from '../../shared/ui/Notice';
 import { Tabs } from '../../shared/ui/Tabs';
 import { local, program } from '../model';
-import { ActivityTable, DeadlineTable, DepartmentTable, IndicatorTable, PeriodTable } from './programTables';
+import { ActivityTable, DaysOffTable, DeadlineTable, DepartmentTable, IndicatorTable, PeriodTable } from './programTables';
 import { t } from './texts';
 
 const TABS = ['indicators', 'activities', 'deadlines', 'departments'] as const;
@@ -44,7 +44,7 @@ function Shown({ tab, program: of }: { readonly tab: Tab; readonly program: Prog
   switch (tab) {
     case 'indicators': return <IndicatorTable program={of} />;
     case 'activities': return <ActivityTable program={of} />;
-    case 'deadlines': return <><DeadlineTable program={of} /><PeriodTable program={of} /></>;
+    case 'deadlines': return <><DeadlineTable program={of} /><PeriodTable program={of} /><DaysOffTable program={of} /></>;
     case 'departments': return <DepartmentTable program={of} />;
   }
 }

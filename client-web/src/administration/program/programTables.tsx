@@ -1,4 +1,4 @@
-import type { ProgramActivity, ProgramDeadline, ProgramIndicator, ProgramOverview, ReportPeriod } from '../../shared/api/programOverview';
+import type { DaysOff, ProgramActivity, ProgramDeadline, ProgramIndicator, ProgramOverview, ReportPeriod } from '../../shared/api/programOverview';
 import type { NamedCode } from '../../shared/api/programLists';
 import { formatCount } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
@@ -72,6 +72,27 @@ export const PeriodTable = ({ program: { reportPeriods } }: Of) => (
       { key: 'to', head: t('period.to'), cell: ({ to }) => formatDate(to) },
     ]}
   />
+);
+
+export const DaysOffTable = ({ program: { daysOff, workedInstead } }: Of) => (
+  <>
+    <DataTable<DaysOff>
+      caption={t('daysOff')}
+      showCaption
+      rows={daysOff}
+      empty={t('none')}
+      keyOf={({ code }) => code}
+      columns={[
+        { key: 'name', head: t('daysOff.name'), cell: ({ name }) => local(name) },
+        { key: 'from', head: t('period.from'), cell: ({ from }) => formatDate(from) },
+        { key: 'to', head: t('period.to'), cell: ({ to }) => formatDate(to) },
+      ]}
+    />
+    <p class="section-lead">
+      {workedInstead.length > 0 && `${t('workedInstead', { days: workedInstead.map((day) => formatDate(day)).join(', ') })} `}
+      {t('daysOff.help')}
+    </p>
+  </>
 );
 
 export const DepartmentTable = ({ program: { departments, indicators } }: Of) => (

@@ -33,6 +33,9 @@ export interface ReportPeriod extends NamedCode {
   readonly to: string;
 }
 
+/** Days on which offices do not work, both included. */
+export type DaysOff = ReportPeriod;
+
 /** The program file in force, as administrators read it. */
 export interface ProgramOverview {
   readonly year: number;
@@ -48,6 +51,9 @@ export interface ProgramOverview {
   readonly indicators: readonly ProgramIndicator[];
   readonly deadlines: readonly ProgramDeadline[];
   readonly reportPeriods: readonly ReportPeriod[];
+  readonly daysOff: readonly DaysOff[];
+  /** Days at a weekend that are worked for one of them. */
+  readonly workedInstead: readonly string[];
   readonly departments: readonly NamedCode[];
 }
 
@@ -86,10 +92,14 @@ export const parseProgramOverview: Parser<ProgramOverview> = (value) => {
       by: text(each, 'by'),
       departments: texts(each, 'departments'),
     })),
-    reportPeriods: named(of, 'reportPeriods', (each) => ({ from: text(each, 'from'), to: text(each, 'to') })),
+    reportPeriods: named(of, 'reportPeriods', span),
+    daysOff: named(of, 'daysOff', span),
+    workedInstead: texts(of, 'workedInstead'),
     departments: named(of, 'departments', () => ({})),
   };
 };
+
+const span = (each: Fields) => ({ from: text(each, 'from'), to: text(each, 'to') });
 
 function named<T>(of: Fields, key: string, more: (each: Fields) => T): readonly (NamedCode & T)[] {
   return list(of[key], (item) => {

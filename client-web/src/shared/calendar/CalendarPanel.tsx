@@ -1,4 +1,4 @@
-import { fetchCalendar, type CalendarItem, type Party } from '../api/calendar';
+import type { CalendarItem, Party } from '../api/calendar';
 import type { WorkLists } from '../api/workLists';
 import { nameOf } from '../desk/directory';
 import { unitName } from '../desk/units';
@@ -7,14 +7,13 @@ import { formatCount } from '../format/numbers';
 import { formatDate } from '../format/times';
 import { DataTable, type Column } from '../ui/DataTable';
 import { Loaded } from '../ui/Loaded';
-import { useRemote } from '../ui/remote';
+import { calendar } from './calendar';
 import './calendar.css';
 import { isOpen } from './open';
 import { t } from './texts';
 
-/** What the plan asks for by which day, and who has done it. */
+/** What the plan asks for by which day, and who has done it; the page's reminders have asked for it. */
 export function CalendarPanel({ lists }: { readonly lists: WorkLists }) {
-  const calendar = useRemote('', fetchCalendar);
   const columns: readonly Column<CalendarItem>[] = [
     { key: 'what', head: t('col.what'), cell: ({ code }) => nameOf(lists.deadlines, code) ?? t('other') },
     { key: 'due', head: t('col.due'), cell: (item) => (item.parties.some(isOpen) ? dueWords(item, false) : dayWords(item)) },

@@ -26,6 +26,6 @@ function leftWords({ lastWorkingDay, workingDaysLeft, workingDaysLate }: Due, is
   if (isDone) return workingDaysLate > 0 ? t('due.doneLate', { n }) : t('due.inTime');
   if (workingDaysLate > 0) return t('due.late', { n });
   if (workingDaysLeft > 0) return t('due.left', { n });
-  // A weekend lies between the last working day and the day that is too late.
+  // A weekend or a holiday lies between the last working day and the day that is too late.
   return t(lastWorkingDay !== undefined && today > lastWorkingDay ? 'due.weekend' : 'due.today');
 }

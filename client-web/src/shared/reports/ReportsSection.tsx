@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fetchReportStandings } from '../api/periodicReports';
 import { fetchWorkLists, type WorkLists } from '../api/workLists';
+import { calendar } from '../calendar/calendar';
 import { CalendarPanel } from '../calendar/CalendarPanel';
 import { local } from '../desk/directory';
 import { communeName } from '../desk/units';
@@ -44,7 +45,10 @@ function Reports({ commune, keeps, lists }: ReportsSectionProps & { readonly lis
   const tab = useSignal<Tab>('communes');
   const period = lists.periods.find((each) => each.code === code.value) ?? lists.periods[0];
   if (!period) return <p class="nothing">{t('periods.none')}</p>;
-  const changed = () => { changes.value++; };
+  const changed = () => {
+    changes.value++;
+    void calendar.reload();
+  };
   const shown = opened.value ?? commune;
   const report = (
     <ReportPanel
@@ -60,7 +64,7 @@ function Reports({ commune, keeps, lists }: ReportsSectionProps & { readonly lis
   );
   return (
     <>
-      <CalendarPanel key={changes.value} lists={lists} />
+      <CalendarPanel lists={lists} />
       <div class="form-columns">
         <SelectField
           label={t('period')}

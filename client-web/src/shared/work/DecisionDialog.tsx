@@ -12,18 +12,20 @@ import { t } from './texts';
 interface DecisionDialogProps {
   readonly scope: WorkScope;
   readonly line: Decision | undefined;
+  /** Whom a new list begins with. */
+  readonly recipients?: readonly Recipient[];
   done(): void;
   close(): void;
 }
 
 /** A list of who is to be awarded; with number and date it is the decision. */
-export function DecisionDialog({ scope, line, done, close }: DecisionDialogProps) {
+export function DecisionDialog({ scope, line, recipients: first = [], done, close }: DecisionDialogProps) {
   const typed = useSignal<Typed>({
-    date: line?.date ?? scope.today, number: line?.number ?? '', level: line?.level ?? '', title: line?.title ?? '', recipients: line?.recipients ?? [],
+    date: line?.date ?? scope.today, number: line?.number ?? '', level: line?.level ?? '', title: line?.title ?? '', recipients: line?.recipients ?? first,
   });
   const set = (change: Partial<Typed>) => { typed.value = { ...typed.value, ...change }; };
   const now = typed.value;
-  const levels = scope.lists.awardLevels.filter(({ by }) => by === scope.keeps);
+  const levels = scope.lists.awardLevels.filter(({ by }) => by === scope.keeps || scope.keeps === 'commune');
   return (
     <LineDialog title={t(line ? 'decisions.change' : 'decisions.new')} register={DECISIONS} id={line?.id} read={() => read(now, scope)} done={done} close={close}>
       <div class="form-columns">
@@ -33,6 +35,7 @@ export function DecisionDialog({ scope, line, done, close }: DecisionDialogProps
           label={t('decisions.level')}
           nothing={desk('choose')}
           value={now.level}
+          {...(scope.keeps === 'commune' ? { help: t('decisions.level.help') } : {})}
           choices={levels.map(({ code, name }) => ({ value: code, label: local(name) }))}
           change={(level) => set({ level })}
         />
@@ -55,6 +58,7 @@ function read(typed: Typed, scope: WorkScope): object | string {
   if (typed.date === '') return t('missing.date');
   if (typed.date > scope.today) return t('missing.future');
   if (typed.level === '') return t('missing.level');
+  if (typed.number.trim() !== '' && scope.lists.awardLevels.some(({ code, by }) => code === typed.level && by !== scope.keeps)) return t('missing.ownLevel');
   if (typed.title.trim() === '') return t('missing.title');
   if (typed.recipients.length === 0) return t('missing.recipients');
   return { ...typed, communeCode: ownCode(scope), number: typed.number.trim() || undefined };

@@ -7,9 +7,12 @@ import { DownloadLink } from '../../shared/ui/DownloadLink';
 import { Loaded } from '../../shared/ui/Loaded';
 import { fetchAll, useRemote } from '../../shared/ui/remote';
 import { Tabs } from '../../shared/ui/Tabs';
+import type { Recipient } from '../../shared/api/workLines';
+import { DecisionDialog } from '../../shared/work/DecisionDialog';
 import { DecisionPanel } from '../../shared/work/DecisionPanel';
 import type { WorkScope } from '../../shared/work/scope';
 import { RangeForm } from './RangeForm';
+import { ProposeBar } from './ProposeBar';
 import { ScoreTable } from './ScoreTable';
 import { t } from './texts';
 
@@ -36,30 +39,63 @@ function Proposals({ commune, keeps, lists }: AwardsSectionProps & { readonly li
   const range = useSignal<AwardRange>({ from: `${lists.year}-01-01`, to: today, commune });
   const { from, to } = range.value;
   const awards = useRemote(`${from} ${to} ${range.value.commune ?? ''}`, () => fetchAwards(range.value));
+  const chosen = useSignal<readonly Recipient[]>([]);
+  const proposing = useSignal(false);
+  const saved = useSignal(0);
   const teams = useRemote(commune ?? '', () => fetchAll((after) => fetchTeamNames(commune, after)));
   return (
     <>
       <section class="panel" aria-label={t('title')}>
-        <RangeForm range={range.value} today={today} choosesCommune={commune === undefined} change={(next) => { range.value = next; }} />
+        <RangeForm range={range.value} today={today} choosesCommune={commune === undefined} change={(next) => { range.value = next; chosen.value = []; }} />
         <div class="bar">
           <DownloadLink address={proposalFile(range.value, 'docx')}>{t('docx')}</DownloadLink>
           <DownloadLink address={proposalFile(range.value, 'xlsx')}>{t('xlsx')}</DownloadLink>
         </div>
-        <Loaded of={awards}>{(known) => <Lists awards={known} lists={lists} />}</Loaded>
+        {keeps !== undefined && (
+          <ProposeBar chosen={chosen.value.length} propose={() => { proposing.value = true; }} clear={() => { chosen.value = []; }} />
+        )}
+        <Loaded of={awards}>
+          {(known) => (
+            <Lists awards={known} lists={lists} chosen={chosen.value} choose={keeps && ((next) => { chosen.value = next; })} />
+          )}
+        </Loaded>
       </section>
       <Loaded of={teams}>
-        {(known) => <DecisionPanel scope={{ commune, keeps, lists, today, teams: known, period: { from, to, commune } }} />}
+        {(known) => {
+          const scope: WorkScope = { commune, keeps, lists, today, teams: known, period: { from, to, commune } };
+          return (
+            <>
+              <DecisionPanel key={saved.value} scope={scope} />
+              {proposing.value && (
+                <DecisionDialog
+                  scope={scope}
+                  line={undefined}
+                  recipients={chosen.value}
+                  done={() => { chosen.value = []; saved.value++; }}
+                  close={() => { proposing.value = false; }}
+                />
+              )}
+            </>
+          );
+        }}
       </Loaded>
     </>
   );
 }
 
-function Lists({ awards, lists }: { readonly awards: Awards; readonly lists: WorkLists }) {
+interface ListsProps {
+  readonly awards: Awards;
+  readonly lists: WorkLists;
+  readonly chosen: readonly Recipient[];
+  readonly choose: ((chosen: readonly Recipient[]) => void) | undefined;
+}
+
+function Lists({ awards, lists, chosen, choose }: ListsProps) {
   const tab = useSignal<'teams' | 'communes' | 'members'>('teams');
   const shown = (['teams', 'communes', 'members'] as const).filter((id) => awards[id] !== undefined);
   return (
     <Tabs label={t('title')} tabs={shown.map((id) => ({ id, label: t(`tab.${id}`) }))} current={tab.value} choose={(id) => { tab.value = id; }}>
-      <ScoreTable awards={awards} list={tab.value} criteria={lists.criteria[tab.value]} />
+      <ScoreTable awards={awards} list={tab.value} criteria={lists.criteria[tab.value]} chosen={chosen} choose={choose} />
     </Tabs>
   );
 }

@@ -1,21 +1,28 @@
 import type { Awards, Score, ScorePart } from '../../shared/api/awards';
+import type { Recipient } from '../../shared/api/workLines';
 import type { Criterion } from '../../shared/api/workLists';
 import { nameOf } from '../../shared/desk/directory';
 import { communeName } from '../../shared/desk/units';
 import { formatCount, formatFactor, formatPlain } from '../../shared/format/numbers';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { sameRecipient } from '../../shared/work/recipients';
 import { t } from './texts';
 
 interface ScoreTableProps {
   readonly awards: Awards;
   readonly list: 'teams' | 'communes' | 'members';
   readonly criteria: readonly Criterion[];
+  /** Those chosen for a proposal, of this list and of the others. */
+  readonly chosen: readonly Recipient[];
+  /** Undefined for those who propose nobody. */
+  readonly choose: ((chosen: readonly Recipient[]) => void) | undefined;
 }
 
 /** The best, best first, each with the arithmetic of its score. */
-export function ScoreTable({ awards, list, criteria }: ScoreTableProps) {
+export function ScoreTable({ awards, list, criteria, chosen, choose }: ScoreTableProps) {
   const caption = t('caption', { list: t(`tab.${list}`), days: formatCount(awards.days), weeks: formatCount(awards.weeks) });
   const columns: readonly Column<Score>[] = [
+    ...(choose ? [{ key: 'choose', head: t('col.choose'), cell: (score: Score) => <Chosen score={score} chosen={chosen} choose={choose} /> }] : []),
     { key: 'who', head: t('col.who'), cell: (score) => whoWords(score) },
     ...(list === 'communes' ? [] : [{ key: 'commune', head: t('col.commune'), cell: ({ communeCode }: Score) => communeName(communeCode) ?? '' }]),
     { key: 'score', head: t('col.score'), kind: 'figure', cell: ({ score }) => formatPlain(score) },
@@ -34,6 +41,23 @@ export function ScoreTable({ awards, list, criteria }: ScoreTableProps) {
     </>
   );
 }
+
+function Chosen({ score, chosen, choose }: { readonly score: Score; readonly chosen: readonly Recipient[]; choose(chosen: readonly Recipient[]): void }) {
+  const recipient = recipientOf(score);
+  const isChosen = chosen.some((each) => sameRecipient(each, recipient));
+  return (
+    <input
+      type="checkbox"
+      aria-label={t('choose', { who: whoWords(score) })}
+      checked={isChosen}
+      onChange={() => choose(isChosen ? chosen.filter((each) => !sameRecipient(each, recipient)) : [...chosen, recipient])}
+    />
+  );
+}
+
+/** Whom a score is of, as a list of awards names them. */
+export const recipientOf = ({ communeCode, teamCode, memberNumber }: Score): Recipient =>
+  (teamCode === undefined ? { communeCode } : { teamCode, ...(memberNumber === undefined ? {} : { memberNumber }) });
 
 function whoWords({ name, memberNumber, teamName }: Score): string {
   if (memberNumber === undefined) return name ?? t('team.other');
