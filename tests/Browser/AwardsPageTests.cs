@@ -60,7 +60,7 @@ public sealed class AwardsPageTests(RunningServer server, Chromium chromium)
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var office = await OpenAsync(window);
         await Expect(office.Button("Lập danh sách đề nghị khen thưởng")).ToHaveAttributeAsync("aria-disabled", "true");
-        await office.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("vào danh sách đề nghị") }).First.CheckAsync();
+        await office.Page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await Expect(office.Page.GetByText("Đã chọn 1 tập thể, cá nhân.")).ToBeVisibleAsync();
 
         await office.Button("Lập danh sách đề nghị khen thưởng").ClickAsync();

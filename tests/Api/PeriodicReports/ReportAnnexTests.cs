@@ -25,8 +25,7 @@ public sealed class ReportAnnexTests(NovemberServer server) : IClassFixture<Nove
         var without = await BookAsync(officer, Path);
 
         Assert.DoesNotContain("PL IV. Tổ", without, StringComparison.Ordinal);
-        Assert.Contains("PL IV. Mô hình", without, StringComparison.Ordinal);
-        Assert.Contains("PL V. Khó khăn", without, StringComparison.Ordinal);
+        Assert.Contains("chưa giải quyết xong (Phụ lục V).", without, StringComparison.Ordinal);
         Assert.Contains("không thay đổi", without, StringComparison.Ordinal);
 
         await server.Services.GetRequiredService<RosterStore>().ChangeAsync(
@@ -35,7 +34,7 @@ public sealed class ReportAnnexTests(NovemberServer server) : IClassFixture<Nove
         var changed = await BookAsync(officer, Path);
 
         Assert.Contains("PL IV. Tổ", changed, StringComparison.Ordinal);
-        Assert.Contains("PL V. Mô hình", changed, StringComparison.Ordinal);
+        Assert.Contains("chưa giải quyết xong (Phụ lục VI).", changed, StringComparison.Ordinal);
         Assert.Contains("1 thay đổi", changed, StringComparison.Ordinal);
         Assert.Contains("danh sách Tổ tại Phụ lục IV", changed, StringComparison.Ordinal);
     }

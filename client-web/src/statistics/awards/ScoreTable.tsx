@@ -22,8 +22,7 @@ interface ScoreTableProps {
 export function ScoreTable({ awards, list, criteria, chosen, choose }: ScoreTableProps) {
   const caption = t('caption', { list: t(`tab.${list}`), days: formatCount(awards.days), weeks: formatCount(awards.weeks) });
   const columns: readonly Column<Score>[] = [
-    ...(choose ? [{ key: 'choose', head: t('col.choose'), cell: (score: Score) => <Chosen score={score} chosen={chosen} choose={choose} /> }] : []),
-    { key: 'who', head: t('col.who'), cell: (score) => whoWords(score) },
+    { key: 'who', head: t('col.who'), cell: (score) => (choose ? <Choice score={score} chosen={chosen} choose={choose} /> : whoWords(score)) },
     ...(list === 'communes' ? [] : [{ key: 'commune', head: t('col.commune'), cell: ({ communeCode }: Score) => communeName(communeCode) ?? '' }]),
     { key: 'score', head: t('col.score'), kind: 'figure', cell: ({ score }) => formatPlain(score) },
     { key: 'how', head: t('col.how'), cell: (score) => <Arithmetic score={score} criteria={criteria} /> },
@@ -42,16 +41,15 @@ export function ScoreTable({ awards, list, criteria, chosen, choose }: ScoreTabl
   );
 }
 
-function Chosen({ score, chosen, choose }: { readonly score: Score; readonly chosen: readonly Recipient[]; choose(chosen: readonly Recipient[]): void }) {
+function Choice({ score, chosen, choose }: { readonly score: Score; readonly chosen: readonly Recipient[]; choose(chosen: readonly Recipient[]): void }) {
   const recipient = recipientOf(score);
   const isChosen = chosen.some((each) => sameRecipient(each, recipient));
+  const others = chosen.filter((each) => !sameRecipient(each, recipient));
   return (
-    <input
-      type="checkbox"
-      aria-label={t('choose', { who: whoWords(score) })}
-      checked={isChosen}
-      onChange={() => choose(isChosen ? chosen.filter((each) => !sameRecipient(each, recipient)) : [...chosen, recipient])}
-    />
+    <label class="check">
+      <input type="checkbox" checked={isChosen} onChange={() => choose(isChosen ? others : [...others, recipient])} />
+      <span>{whoWords(score)}</span>
+    </label>
   );
 }
 
