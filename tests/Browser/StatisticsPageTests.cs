@@ -1,3 +1,4 @@
+using System.Globalization;
 using CampaignHub.Domain;
 using CampaignHub.Testing;
 using Microsoft.Playwright;
@@ -92,10 +93,67 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task The_communes_of_a_table_are_on_the_map_with_the_same_figures_and_a_link_shows_how_they_were_looked_at()
+    {
+        await RecordAsync(people: 5, households: 2);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenForProvinceAsync(window, "groupBy=commune,kind");
+        await page.GetByLabel("Sắp xếp theo").SelectOptionAsync(new SelectOptionValue { Label = "Lượt hộ" });
+        await page.GetByLabel("Không tính phiếu cần kiểm tra").CheckAsync();
+        var map = page.GetByRole(AriaRole.Img, new() { Name = "Lượt hộ trên bản đồ" });
+        await Expect(map.Locator("path")).ToHaveCountAsync(124);
+
+        // The commune's figure is the sum of its rows, one for each kind.
+        var commune = server.Access.Of("communeOfficer").CommuneCode!;
+        var words = await map.Locator($"[data-code='{commune}'] title").TextContentAsync();
+        var (name, figure) = (words!.Split(": ")[0], int.Parse(words.Split(": ")[1].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+        var rows = await page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = name, Exact = true }) }).AllAsync();
+        var sum = 0;
+        foreach (var row in rows)
+        {
+            sum += int.Parse((await row.GetByRole(AriaRole.Cell).Nth(2).InnerTextAsync()).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        }
+
+        Assert.NotEmpty(rows);
+        Assert.Equal(sum, figure);
+
+        var again = await window.NewPageAsync();
+        await again.GotoAsync(page.Url);
+        await Expect(again.GetByRole(AriaRole.Img, new() { Name = "Lượt hộ trên bản đồ" })).ToBeVisibleAsync();
+        await Expect(again.GetByLabel("Không tính phiếu cần kiểm tra")).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task The_map_beside_the_table_is_accessible_and_fits_desk_and_phone(string language)
+    {
+        await RecordAsync(people: 6, households: 1);
+        foreach (var screen in new[] { Screen.Laptop, Screen.Phone })
+        {
+            await using var window = await chromium.OpenAsync(server.Address, screen);
+            foreach (var grouping in new[] { "commune", "formerProvince" })
+            {
+                var page = await OpenForProvinceAsync(window, $"groupBy={grouping},area");
+                await Expect(page.Locator(".drawn-map path")).ToHaveCountAsync(124);
+                await Appearance.KeepAsync(page, screen, $"statistics-map-{grouping}", language, whole: true);
+            }
+        }
+    }
+
     private static ILocator Row(IPage page, DemoAccess.Device team) => page.GetByRole(AriaRole.Row).Filter(new() { HasText = team.TeamCode });
 
     private Task<DemoAccess.Device> RecordAsync(int people, int households) =>
         _office.RecordAsync(people, households, TestContext.Current.CancellationToken);
+
+    private async Task<IPage> OpenForProvinceAsync(IBrowserContext window, string question)
+    {
+        var page = window.Pages.Count > 0 ? window.Pages[0] : (await OfficePage.OpenAsync(window, server.Access.Of("commandCentre"))).Page;
+        await page.GotoAsync($"/thong-ke#kham-pha/{question}");
+        await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        return page;
+    }
 
     private async Task<IPage> OpenAsync(IBrowserContext window, string question = "")
     {

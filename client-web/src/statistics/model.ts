@@ -4,6 +4,7 @@ import type { Result } from '../shared/api/http';
 import { parseProgramIndicators, type ProgramIndicator } from '../shared/api/indicators';
 import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type Activity } from '../shared/api/program';
+import { parseProgramLists, type ProgramLists } from '../shared/api/programLists';
 import { parseProgramNames } from '../shared/api/programNames';
 import { communes, names } from '../shared/desk/directory';
 import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
@@ -12,6 +13,9 @@ import { SECTIONS, sectionShown, sectionsFor } from './sections';
 
 const place = currentPlace(SECTIONS);
 export const indicators = signal<readonly ProgramIndicator[]>([]);
+
+/** Kinds of areas and organisations, as the program names them. */
+export const lists = signal<ProgramLists | undefined>(undefined);
 
 /** What the address asks of the section in front. */
 export const asked = computed(() => place.value.inside);
@@ -38,6 +42,7 @@ export const keptRegister = computed(() => {
 export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
   void load(fetchProgram, (loaded) => {
+    lists.value = parseProgramLists(loaded.file);
     names.value = parseProgramNames(loaded.file);
     activities.value = loaded.program.activities;
     indicators.value = parseProgramIndicators(loaded.file);

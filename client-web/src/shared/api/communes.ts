@@ -1,5 +1,5 @@
 import { request, type Result } from './http';
-import { fields, list, number, text } from './parse';
+import { fields, list, number, optionalText, text } from './parse';
 
 export interface Commune {
   readonly code: string;
@@ -12,6 +12,8 @@ export interface Commune {
   readonly lat: number;
   readonly lon: number;
   readonly areaKm2: number;
+  /** The province it belonged to before the merger. */
+  readonly formerProvince?: string | undefined;
 }
 
 export const fetchCommunes = (): Promise<Result<readonly Commune[]>> => request('GET', '/api/v1/communes', parseCommunes);
@@ -28,6 +30,7 @@ export const parseCommunes = (value: unknown): readonly Commune[] =>
       lat: number(of, 'lat'),
       lon: number(of, 'lon'),
       areaKm2: number(of, 'areaKm2'),
+      formerProvince: optionalText(of, 'formerProvince'),
     };
   });
 

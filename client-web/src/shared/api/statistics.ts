@@ -5,7 +5,7 @@ import { fields, list, number, optionalNumber, optionalText, text, type Fields, 
 
 export const GROUPINGS = [
   'commune', 'activity', 'group', 'kind', 'date', 'week', 'month', 'quarter', 'reportingQuarter', 'team', 'village', 'communeType',
-  'formerCommune', 'signal', 'organisation', 'campaign', 'work',
+  'formerProvince', 'formerCommune', 'area', 'signal', 'organisation', 'campaign', 'work',
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -47,20 +47,27 @@ export interface StatisticsView {
   readonly kind: string;
   readonly activity: string;
   readonly work: string;
+  readonly organisation: string;
+  /** One of the program's attributes of areas. */
+  readonly area: string;
+  readonly formerProvince: string;
 }
 
 /** The address of an answer, which is also what a link to it needs. */
 export const addressOf = (view: StatisticsView, more: Readonly<Record<string, string | undefined>> = {}): string =>
   `/api/v1/statistics${query({ ...parametersOf(view), ...more })}`;
 
-export const parametersOf = ({ from, to, groupBy, commune, kind, activity, work }: StatisticsView): Record<string, string | undefined> => ({
+export const parametersOf = ({ from, to, groupBy, ...filters }: StatisticsView): Record<string, string | undefined> => ({
   from,
   to,
   groupBy: groupBy.length === 0 ? undefined : groupBy.join(','),
-  commune: commune || undefined,
-  kind: kind || undefined,
-  activity: activity || undefined,
-  work: work || undefined,
+  commune: filters.commune || undefined,
+  kind: filters.kind || undefined,
+  activity: filters.activity || undefined,
+  work: filters.work || undefined,
+  organisation: filters.organisation || undefined,
+  area: filters.area || undefined,
+  formerProvince: filters.formerProvince || undefined,
 });
 
 const TIMEOUT_MS = 120_000;

@@ -7,24 +7,27 @@ import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { Bars } from './Bars';
 import { figuresOf, mainMeasure, measuresOf, nameOf, sorted } from './table';
+import { AnswerMap } from './AnswerMap';
 import { t, type ExplorerKey } from './texts';
+import type { Look } from './view';
 
 interface AnswerProps {
   readonly page: StatisticsPage;
   readonly view: StatisticsView;
-  /** Without the records that are to be checked. */
-  readonly trusted: boolean;
-  choose(trusted: boolean): void;
+  readonly look: Look;
+  choose(look: Look): void;
 }
 
-/** The answer as figures of all, as bars and as a table; they say the same. */
-export function Answer({ page, view, trusted, choose }: AnswerProps) {
-  const by = useSignal<Measure | 'name'>(isByTime(view) ? 'name' : mainMeasure(page.total));
+/** The answer as figures of all, as bars, on the map where it is one of places, and as a table; they say the same. */
+export function Answer({ page, view, look, choose }: AnswerProps) {
+  const by = sortOf(look, view, page);
+  const measure = by === 'name' ? mainMeasure(page.total) : by;
+  const { trusted } = look;
   const more = useSignal<readonly StatisticsPage[]>([]);
   const fetching = useSaving();
   const last = more.value.at(-1) ?? page;
   const whole = more.value.reduce(joined, page);
-  const rows = sorted(whole, by.value, trusted);
+  const rows = sorted(whole, by, trusted);
   if (page.rows === 0) return <p class="nothing">{t('nothing')}</p>;
   return (
     <>
@@ -33,16 +36,19 @@ export function Answer({ page, view, trusted, choose }: AnswerProps) {
         {view.groupBy.length > 0 && (
           <SelectField
             label={t('sort')}
-            value={by.value}
+            value={by}
             choices={[{ value: 'name', label: t('sort.name') }, ...measuresOf(page.total).map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))]}
-            change={(value) => { by.value = value as Measure | 'name'; }}
+            change={(value) => choose({ ...look, by: value as Measure | 'name' })}
           />
         )}
-        <CheckField label={t('trusted')} checked={trusted} change={choose} />
+        <CheckField label={t('trusted')} checked={trusted} change={(only) => choose({ ...look, trusted: only })} />
       </div>
       {view.groupBy.length > 0 && (
         <>
-          <Bars page={whole} rows={rows} measure={by.value === 'name' ? mainMeasure(page.total) : by.value} trusted={trusted} />
+          <div class="explorer-pictures">
+            <Bars page={whole} rows={rows} measure={measure} trusted={trusted} />
+            <AnswerMap page={page} view={view} measure={measure} look={look} choose={choose} />
+          </div>
           <div class="explorer-table">
             <DataTable
               caption={t('table')}
@@ -81,6 +87,10 @@ function Totals({ page }: { readonly page: StatisticsPage }) {
     </dl>
   );
 }
+
+/** What was chosen if this answer has it; else time in its order, places by what the answer is about. */
+const sortOf = ({ by }: Look, view: StatisticsView, page: StatisticsPage): Measure | 'name' =>
+  by === 'name' || (by !== undefined && page.total[by] !== undefined) ? by : isByTime(view) ? 'name' : mainMeasure(page.total);
 
 const TIMES: readonly string[] = ['date', 'week', 'month', 'quarter', 'reportingQuarter'];
 

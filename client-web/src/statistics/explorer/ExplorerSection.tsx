@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { addressOf, fetchStatistics, type StatisticsView } from '../../shared/api/statistics';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
@@ -11,7 +12,7 @@ import { Answer } from './Answer';
 import { Households } from './Households';
 import { QuestionForm } from './QuestionForm';
 import { t } from './texts';
-import { fromAddress, toAddress } from './view';
+import { fromAddress, lookFrom, toAddress, type Look } from './view';
 import './explorer.css';
 
 interface ExplorerSectionProps {
@@ -21,39 +22,52 @@ interface ExplorerSectionProps {
   readonly commune: string | undefined;
 }
 
-/** Any question to the figures; the address holds it, so a link shows the same table. */
+/** Any question to the figures; the address holds it and how it is looked at, so a link shows the same. */
 export function ExplorerSection({ asked, commune }: ExplorerSectionProps) {
   const today = dateInVietnam(new Date());
   const view = fromAddress(asked, today);
-  const ask = (next: StatisticsView) => { location.hash = `kham-pha/${toAddress(next)}`; };
+  const look = useSignal(lookFrom(asked));
+  useEffect(() => { look.value = lookFrom(asked); }, [asked]);
+  // Another question may have no such figure to sort by.
+  const ask = (next: StatisticsView) => { location.hash = `kham-pha/${toAddress(next, { ...look.value, by: undefined })}`; };
+  const choose = (next: Look) => {
+    look.value = next;
+    // Not a place to go back to, and nothing to scroll up for.
+    history.replaceState(null, '', `#kham-pha/${toAddress(view, next)}`);
+  };
   return (
     <section class="section" aria-labelledby="explorer-title">
       <h2 id="explorer-title">{t('title')}</h2>
       <p class="section-lead no-print">{t('lead')}</p>
-      <QuestionForm key={asked ?? ''} view={view} today={today} choosesCommune={commune === undefined} ask={ask} />
-      <Answered view={view} />
+      <QuestionForm key={toAddress(view)} view={view} today={today} choosesCommune={commune === undefined} ask={ask} />
+      <Answered view={view} look={look.value} choose={choose} />
     </section>
   );
 }
 
-function Answered({ view }: { readonly view: StatisticsView }) {
+interface AnsweredProps {
+  readonly view: StatisticsView;
+  readonly look: Look;
+  choose(look: Look): void;
+}
+
+function Answered({ view, look, choose }: AnsweredProps) {
   const key = `${toAddress(view)} ${language.value}`;
   const answer = useRemote(key, () => fetchStatistics(view));
-  const trusted = useSignal(false);
   return (
     <Loaded of={answer}>
       {(page) => (
         <>
           <div class="panel">
             <p class="explorer-span">{t('span', { from: formatDate(view.from), to: formatDate(view.to) })}</p>
-            <Answer page={page} view={view} trusted={trusted.value} choose={(only) => { trusted.value = only; }} />
+            <Answer page={page} view={view} look={look} choose={choose} />
             <Households key={key} view={view} />
             <p class="help">{t('proof', { proof: page.proof })}</p>
           </div>
           <div class="bar no-print">
             <DownloadLink address={addressOf(view, { format: 'csv' })}>{t('csv')}</DownloadLink>
             <DownloadLink address={addressOf(view, { format: 'xlsx' })}>{t('xlsx')}</DownloadLink>
-            <button type="button" class="secondary" onClick={() => void copyLink(view)}>{t('link')}</button>
+            <button type="button" class="secondary" onClick={() => void copyLink(view, look)}>{t('link')}</button>
             <button type="button" class="secondary" onClick={() => print()}>{t('print')}</button>
           </div>
         </>
@@ -62,7 +76,7 @@ function Answered({ view }: { readonly view: StatisticsView }) {
   );
 }
 
-async function copyLink(view: StatisticsView): Promise<void> {
-  const link = `${location.origin}${location.pathname}#kham-pha/${toAddress(view)}`;
+async function copyLink(view: StatisticsView, look: Look): Promise<void> {
+  const link = `${location.origin}${location.pathname}#kham-pha/${toAddress(view, look)}`;
   toast(await toClipboard(link) ? t('link.copied') : link);
 }

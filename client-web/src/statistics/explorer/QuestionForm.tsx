@@ -1,12 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { KINDS } from '../../shared/api/checkIns';
 import { GROUPINGS, type Grouping, type StatisticsView } from '../../shared/api/statistics';
-import { communes, local } from '../../shared/desk/directory';
-import { common } from '../../shared/i18n/common';
 import { DateField } from '../../shared/ui/DateField';
 import { SelectField } from '../../shared/ui/fields';
 import { Notice } from '../../shared/ui/Notice';
-import { activities } from '../model';
+import { Filters } from './Filters';
 import { PERIODS, spanOf } from './periods';
 import { t } from './texts';
 import { MOST_GROUPINGS } from './view';
@@ -52,38 +49,7 @@ export function QuestionForm({ view, today, choosesCommune, ask }: QuestionFormP
           <GroupingField key={place} place={place} chosen={typed.value.groupBy} change={(groupBy) => set({ groupBy })} />
         ))}
       </div>
-      <div class="form-columns">
-        {choosesCommune && (
-          <SelectField
-            label={t('group.commune')}
-            nothing={t('all')}
-            value={typed.value.commune}
-            choices={communes.value.map(({ code, fullName }) => ({ value: code, label: fullName }))}
-            change={(commune) => set({ commune })}
-          />
-        )}
-        <SelectField
-          label={t('group.activity')}
-          nothing={t('all')}
-          value={typed.value.activity}
-          choices={activities.value.map(({ code, name }) => ({ value: code, label: local(name) }))}
-          change={(activity) => set({ activity })}
-        />
-        <SelectField
-          label={t('group.kind')}
-          nothing={t('all')}
-          value={typed.value.kind}
-          choices={KINDS.map((kind) => ({ value: kind, label: common(`kind.${kind}`) }))}
-          change={(kind) => set({ kind })}
-        />
-        <SelectField
-          label={t('group.work')}
-          nothing={t('all')}
-          value={typed.value.work}
-          choices={[{ value: 'campaign-day', label: t('work.campaign-day') }, { value: 'regular', label: t('work.regular') }]}
-          change={(work) => set({ work })}
-        />
-      </div>
+      <Filters view={typed.value} choosesCommune={choosesCommune} change={set} />
       {isBad.value && <Notice kind="error">{t('span.bad')}</Notice>}
       <div class="bar"><button type="submit" class="primary">{t('show')}</button></div>
     </form>

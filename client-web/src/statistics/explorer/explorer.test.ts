@@ -2,15 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { parseStatistics } from '../../shared/api/statistics';
 import { spanOf } from './periods';
 import { mainMeasure, measuresOf, nameOf, sorted } from './table';
-import { firstView, fromAddress, toAddress } from './view';
+import { questionOfMap } from './map/question';
+import { readAnswer } from './map/reading';
+import { firstLook, firstView, fromAddress, lookFrom, toAddress } from './view';
 
 describe('the address', () => {
   test('holds the question', () => {
-    const view = { ...firstView('2026-11-27'), groupBy: ['commune', 'activity'] as const, kind: 'business', work: 'regular' };
+    const view = { ...firstView('2026-11-27'), groupBy: ['commune', 'activity'] as const, kind: 'business', work: 'regular', organisation: 'youth-union', area: 'border', formerProvince: 'Đắk Nông' };
     expect(fromAddress(toAddress(view), '2027-02-01')).toEqual(view);
   });
   test('that names nothing asks for this year by commune', () => {
-    expect(fromAddress(undefined, '2026-11-27')).toEqual({ from: '2026-01-01', to: '2026-11-27', groupBy: ['commune'], commune: '', kind: '', activity: '', work: '' });
+    expect(fromAddress(undefined, '2026-11-27')).toEqual({ from: '2026-01-01', to: '2026-11-27', groupBy: ['commune'], commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '' });
+  });
+  test('holds how the answer is looked at, too', () => {
+    const look = { by: 'households', trusted: true, map: 'geographic' } as const;
+    expect(lookFrom(toAddress(firstView('2026-11-27'), look))).toEqual(look);
+    expect(lookFrom(toAddress(firstView('2026-11-27')))).toEqual(firstLook);
+    expect(lookFrom('sort=colour&map=globe')).toEqual(firstLook);
   });
   test('with nonsense in it is read as far as it makes sense', () => {
     expect(fromAddress('from=yesterday&groupBy=colour,team', '2026-11-27')).toMatchObject({ from: '2026-01-01', groupBy: ['team'] });
@@ -52,5 +60,34 @@ describe('the table', () => {
     const results = { ...figures, checkIns: undefined, households: undefined, businesses: undefined, people: undefined, staff: undefined };
     expect(measuresOf(results)).toEqual(['done', 'pending']);
     expect(mainMeasure(results)).toBe('done');
+  });
+});
+
+describe('the map', () => {
+  const view = firstView('2026-11-27');
+  const commune = (code: string, formerProvince: string) => ({ code, type: 'Xã', name: code, fullName: `Xã ${code}`, lat: 11, lon: 108, areaKm2: 9, formerProvince });
+  const communes = [commune('1', 'Lâm Đồng'), commune('2', 'Đắk Nông'), commune('3', 'Đắk Nông')];
+  const answer = (key: string, figures: Readonly<Record<string, number>>) => {
+    const of = (people: number) => ({ checkIns: 1, households: 1, businesses: 0, people, staff: 1, done: 0, pending: 0 });
+    const items = Object.entries(figures).map(([name, people]) => ({ ...of(people), [key]: name, trusted: of(people - 1) }));
+    return parseStatistics([key as 'commune'])({ asOf: '', proof: '', rows: items.length, total: of(9), next: null, items, names: {} });
+  };
+  test('is of places, one figure each, with the same days and filters', () => {
+    expect(questionOfMap({ ...view, groupBy: ['activity', 'commune'], area: 'border' })).toEqual({ ...view, area: 'border' });
+    expect(questionOfMap({ ...view, groupBy: ['formerProvince', 'month'] })).toEqual({ ...view, groupBy: ['formerProvince'] });
+    expect(questionOfMap({ ...view, groupBy: ['month'] })).toBeUndefined();
+    expect(questionOfMap({ ...view, commune: '24805' })).toBeUndefined();
+  });
+  test('says what the table says, also without records to check', () => {
+    const page = answer('commune', { 1: 40, 3: 3 });
+    const marks = (trusted: boolean) => communes.map(({ code }) => readAnswer(communes, page, view, 'people', trusted).marks.get(code)?.words);
+    expect(marks(false)).toEqual(['Xã 1: 40', 'Xã 2: 0', 'Xã 3: 3']);
+    expect(marks(true)).toEqual(['Xã 1: 39', 'Xã 2: 0', 'Xã 3: 2']);
+  });
+  test('by province before the merger has one colour for all communes of it', () => {
+    const reading = readAnswer(communes, answer('formerProvince', { 'Lâm Đồng': 50, 'Đắk Nông': 7 }), { ...view, groupBy: ['formerProvince'] }, 'people', false);
+    expect(reading.marks.get('2')).toMatchObject({ kind: 'step', figure: 7, words: 'Xã 2 (địa bàn Đắk Nông): 7' });
+    expect(reading.marks.get('3')).toMatchObject({ step: 0 });
+    expect(reading.steps).toEqual(['Đắk Nông: 7', 'Lâm Đồng: 50']);
   });
 });

@@ -1,34 +1,59 @@
-import { GROUPINGS, parametersOf, type Grouping, type StatisticsView } from '../../shared/api/statistics';
+import { GROUPINGS, parametersOf, type Grouping, type Measure, type StatisticsView } from '../../shared/api/statistics';
+
+/** How an answer is looked at: it says the same in whatever order and on whatever map. */
+export interface Look {
+  /** What rows are sorted by and what bars and map show; undefined for what suits the question. */
+  readonly by: Measure | 'name' | undefined;
+  /** Without the records that are to be checked. */
+  readonly trusted: boolean;
+  readonly map: 'schematic' | 'geographic';
+}
+
+const NOTHING = { commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '' };
 
 /** The first question: this year's work by commune. */
-export const firstView = (today: string): StatisticsView => ({
-  from: `${today.slice(0, 4)}-01-01`, to: today, groupBy: ['commune'], commune: '', kind: '', activity: '', work: '',
-});
+export const firstView = (today: string): StatisticsView => ({ from: `${today.slice(0, 4)}-01-01`, to: today, groupBy: ['commune'], ...NOTHING });
 
-/** The question as text for the address: whoever opens the link sees the same table. */
-export const toAddress = (view: StatisticsView): string =>
-  new URLSearchParams(Object.entries(parametersOf(view)).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))).toString();
+export const firstLook: Look = { by: undefined, trusted: false, map: 'schematic' };
+
+/** Question and look as text for the address: whoever opens the link sees the same. */
+export const toAddress = (view: StatisticsView, { by, trusted, map }: Look = firstLook): string =>
+  new URLSearchParams(given({ ...parametersOf(view), sort: by, trusted: trusted ? 'true' : undefined, map: map === 'geographic' ? map : undefined })).toString();
 
 /** What an address asks for; what it leaves out or misspells is as in the first question. */
 export function fromAddress(text: string | undefined, today: string): StatisticsView {
   const first = firstView(today);
   if (text === undefined) return first;
-  const given = new URLSearchParams(text);
-  const groupBy = (given.get('groupBy') ?? '').split(',').filter(isGrouping).slice(0, MOST_GROUPINGS);
+  const asked = new URLSearchParams(text);
+  const groupBy = (asked.get('groupBy') ?? '').split(',').filter(isGrouping).slice(0, MOST_GROUPINGS);
   return {
-    from: dateOr(given.get('from'), first.from),
-    to: dateOr(given.get('to'), first.to),
-    groupBy: given.has('groupBy') ? groupBy : [],
-    commune: given.get('commune') ?? '',
-    kind: given.get('kind') ?? '',
-    activity: given.get('activity') ?? '',
-    work: given.get('work') ?? '',
+    from: dateOr(asked.get('from'), first.from),
+    to: dateOr(asked.get('to'), first.to),
+    groupBy,
+    commune: asked.get('commune') ?? '',
+    kind: asked.get('kind') ?? '',
+    activity: asked.get('activity') ?? '',
+    work: asked.get('work') ?? '',
+    organisation: asked.get('organisation') ?? '',
+    area: asked.get('area') ?? '',
+    formerProvince: asked.get('formerProvince') ?? '',
   };
+}
+
+export function lookFrom(text: string | undefined): Look {
+  const asked = new URLSearchParams(text ?? '');
+  const by = SORTS.find((sort) => sort === asked.get('sort'));
+  return { by, trusted: asked.get('trusted') === 'true', map: asked.get('map') === 'geographic' ? 'geographic' : 'schematic' };
 }
 
 export const MOST_GROUPINGS = 3;
 
+const SORTS = ['name', 'checkIns', 'households', 'businesses', 'people', 'staff', 'done', 'pending'] as const satisfies readonly (Measure | 'name')[];
+
+const given = (parameters: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(parameters).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+
 const isGrouping = (name: string): name is Grouping => (GROUPINGS as readonly string[]).includes(name);
 
-const dateOr = (given: string | null, otherwise: string): string =>
-  given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : otherwise;
+const dateOr = (date: string | null, otherwise: string): string =>
+  date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : otherwise;
