@@ -18,21 +18,49 @@ public static class SmallNumbers
     public static long? Published(long count) => IsSmall(count) ? null : count;
 
     /// <summary>
-    /// The published column of a table whose sum is published with it: null where a count is withheld. Where the small ones could be
-    /// told from the sum, because there is one only or together they are still a small number, the next larger count goes with them.
+    /// The published column of a table whose sum is published with it: null where a count is withheld. Where a small one could be told
+    /// from the sum, larger counts go with it; where there are none, the noughts.
     /// </summary>
     public static ImmutableArray<long?> Column(IReadOnlyList<long> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var withheld = Enumerable.Range(0, counts.Count).Where(index => IsSmall(counts[index])).ToHashSet();
-        if (withheld.Count == 1 || withheld.Sum(index => counts[index]) is > 0 and < Least)
+        withheld.UnionWith(Company(counts, withheld.Count, withheld.Sum(index => counts[index])));
+        return [.. counts.Select((count, index) => withheld.Contains(index) ? (long?)null : count)];
+    }
+
+    /// <summary>What is withheld with so many small counts of that sum, so that the sum of the column does not tell them.</summary>
+    private static IEnumerable<int> Company(IReadOnlyList<long> counts, int small, long sum)
+    {
+        // All of them are 1, or all are the largest small number.
+        var isTold = sum == small || sum == small * (Least - 1);
+        if (small == 0 || (IsSmall(counts.Sum()) && (small == 1 || !isTold)))
         {
-            withheld.UnionWith(Enumerable.Range(0, counts.Count)
-                .Where(index => counts[index] >= Least)
-                .OrderBy(index => counts[index])
-                .Take(1));
+            return [];
         }
 
-        return [.. counts.Select((count, index) => withheld.Contains(index) ? (long?)null : count)];
+        if (small > 1 && sum >= Least && !isTold)
+        {
+            return [];
+        }
+
+        var larger = Larger(counts);
+        return larger.Count > 0 ? larger : Enumerable.Range(0, counts.Count).Where(index => counts[index] == 0);
+    }
+
+    /// <summary>
+    /// The least larger counts, as many as it takes: that none of them is above those that stay printed must leave every small number
+    /// possible.
+    /// </summary>
+    private static List<int> Larger(IReadOnlyList<long> counts)
+    {
+        var inOrder = Enumerable.Range(0, counts.Count).Where(index => counts[index] >= Least).OrderBy(index => counts[index]).ToList();
+        var taken = 1;
+        while (taken < inOrder.Count && inOrder.Take(taken).Sum(index => counts[inOrder[taken]] - counts[index]) < Least - 2)
+        {
+            taken++;
+        }
+
+        return [.. inOrder.Take(taken)];
     }
 }
