@@ -19,7 +19,17 @@ public sealed class DemoRosterTests
         Assert.Equivalent(Roster.Villages, again.Villages, strict: true);
         Assert.All(Roster.Teams, team => Assert.EndsWith("(mẫu)", team.Name, StringComparison.Ordinal));
         Assert.All(Roster.Members, member => Assert.EndsWith("(mẫu)", member.Name, StringComparison.Ordinal));
-        Assert.DoesNotContain(Roster.Members, member => member.Phone is not null);
+    }
+
+    [Fact]
+    public void Every_leader_and_nobody_else_has_a_phone_number_of_their_own_that_is_given_to_no_subscriber()
+    {
+        var phones = Roster.Members.Where(member => member.Role == Member.Leader).Select(member => member.Phone).ToList();
+        Assert.Equal(DemoTeams.Count, phones.Count);
+        Assert.All(phones, phone => Assert.Matches("^0900[0-9]{6}$", phone));
+        var offices = Enumerable.Range(0, 124).Select(DemoPhones.OfOffice);
+        Assert.Equal(DemoTeams.Count + 124, phones.Concat(offices).Distinct().Count());
+        Assert.DoesNotContain(Roster.Members, member => member.Role != Member.Leader && member.Phone is not null);
     }
 
     [Fact]

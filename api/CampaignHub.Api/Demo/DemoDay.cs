@@ -56,7 +56,7 @@ internal sealed class DemoDay(
         new TimeOnly(7, 30),
         new TimeOnly(17, 0),
         "Người phụ trách (mẫu)",
-        Phone: null,
+        DemoPhones.OfPoint(place),
         ["Bưu điện (mẫu)"],
         Cancelled: false);
 }

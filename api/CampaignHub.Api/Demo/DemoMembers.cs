@@ -2,7 +2,7 @@ using CampaignHub.Domain.Roster;
 
 namespace CampaignHub.Api.Demo;
 
-/// <summary>Made-up members, four or five in a team. Nobody's name, nobody's phone number.</summary>
+/// <summary>Made-up members, four or five in a team. Nobody's name; the leader has a phone number that is nobody's.</summary>
 internal static class DemoMembers
 {
     private static readonly string[] Organisations =
@@ -20,6 +20,7 @@ internal static class DemoMembers
         Enumerable.Range(1, place % 10 < 7 ? 5 : 4).Select(number =>
             new Member(teamCode, number, RoleOf(number), $"Thành viên {number} (mẫu)")
             {
+                Phone = number == 1 ? DemoPhones.OfLeader(place) : null,
                 Core = number <= 3,
                 Duty = number <= Duties.Length ? Duties[number - 1] : null,
                 Organisation = number == 1 ? Organisations[0] : Organisations[(place + (number * 5)) % Organisations.Length],

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace CampaignHub.Api.Demo;
 
-/// <summary>Made-up contacts of the commune offices, so that the province sees whom it would call; the numbers belong to nobody.</summary>
+/// <summary>Made-up contacts of the commune offices, so that the province sees whom it would call.</summary>
 internal static class DemoOffices
 {
     private const string Insert = """
@@ -16,7 +16,7 @@ internal static class DemoOffices
     {
         await using var command = new NpgsqlCommand(Insert, connection);
         command.Parameters.Add(new() { Value = communes.Select(commune => commune.Code).ToArray() });
-        command.Parameters.Add(new() { Value = communes.Select((_, index) => $"0900000{index:000}").ToArray() });
+        command.Parameters.Add(new() { Value = communes.Select((_, index) => DemoPhones.OfOffice(index)).ToArray() });
         await command.ExecuteNonQueryAsync(cancellation);
     }
 }

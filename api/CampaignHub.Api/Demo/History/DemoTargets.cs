@@ -5,7 +5,10 @@ using Orleans;
 
 namespace CampaignHub.Api.Demo.History;
 
-/// <summary>Targets of communes for today and for the campaign, some within reach and some not, from what their earlier days brought.</summary>
+/// <summary>
+/// Targets of communes for today, for the newest earlier day and for the campaign, some within reach and some not, from what their
+/// earlier days brought.
+/// </summary>
 internal sealed class DemoTargets(IGrainFactory grains, CommuneTargetStore targets)
 {
     private const string PlanNumber = "12/KH-UBND (mẫu)";
@@ -25,6 +28,7 @@ internal sealed class DemoTargets(IGrainFactory grains, CommuneTargetStore targe
         {
             var aim = slot.Totals.Counted.People * s_reach[index % s_reach.Length];
             await GiveAsync(slot.CommuneCode, "day", DayKeys.Of(today), aim, cancellation);
+            await GiveAsync(slot.CommuneCode, "day", DayKeys.Of(newest), aim, cancellation);
             await GiveAsync(slot.CommuneCode, "campaign", DemoCampaign.Code, aim * (history + 1), cancellation);
         }
     }

@@ -1,0 +1,19 @@
+namespace CampaignHub.Api.Demo;
+
+/// <summary>Phone numbers that are dialled like real ones and belong to nobody: 0900 is given to no subscriber.</summary>
+internal static class DemoPhones
+{
+    private const int FirstLeader = 10_000;
+    private const int FirstPoint = 20_000;
+
+    /// <summary>Of a commune office, by its place in the list of all.</summary>
+    public static string OfOffice(int place) => Number(place);
+
+    /// <summary>Of a team's leader, by the team's place in the list of all.</summary>
+    public static string OfLeader(int place) => Number(FirstLeader + place);
+
+    /// <summary>Of who is in charge of a support point, by its place in the list of all.</summary>
+    public static string OfPoint(int place) => Number(FirstPoint + place);
+
+    private static string Number(int last) => $"09000{last:00000}";
+}
