@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Commune } from '../../shared/api/communes';
 import { giveOut } from '../../shared/ui/giveOut';
 import { formatDate, formatTime, dateInVietnam } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import type { ProvinceState } from '../../shared/live/province';
 import { pictureToClipboard } from '../../shared/ui/clipboard';
+import { boundaries, kind } from '../map/choices';
 import { conditions, targets } from '../map/conditions';
 import { readMap } from '../map/measures';
-import { schematic } from '../map/shapes';
+import { geographic, schematic } from '../map/shapes';
 import { communes } from '../model';
 import { drawPicture, PICTURE } from './picture';
 import { pictureFigures } from './pictureFigures';
@@ -16,14 +18,19 @@ import { t } from './texts';
 
 interface MapPictureProps {
   readonly state: ProvinceState;
+  /** The commune that it is about; the province without it. */
+  readonly commune: Commune | undefined;
+  /** What the day is called and where it stands. */
+  readonly day: string;
   readonly at: Date;
 }
 
 /** The map with title, legend and figures, drawn for a phone's screen and the light of day. */
-export function MapPicture({ state, at }: MapPictureProps) {
+export function MapPicture({ state, commune, day, at }: MapPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
   const all = communes.value;
+  const real = kind.value === 'geographic' ? boundaries.value : undefined;
 
   useEffect(() => {
     const reading = readMap(all, 'people', { date: state.date, at: state.at, totals: state.communes, targets: targets.peek(), conditions: conditions.peek() });
@@ -32,17 +39,19 @@ export function MapPicture({ state, at }: MapPictureProps) {
       if (left || !canvas.current) return;
       drawPicture(canvas.current, {
         title: t('picture.title'),
-        place: t('province'),
+        place: commune?.fullName ?? t('province'),
+        day,
         moment: t('moment', { t: formatTime(at), date: formatDate(dateInVietnam(at)) }),
-        figures: pictureFigures(state, all.length),
+        figures: pictureFigures(state, all.length, commune),
         legend: wall('map'),
-        credit: t('picture.credit'),
-        shapes: schematic(all),
+        credit: t(real ? 'picture.credit.real' : 'picture.credit'),
+        shapes: real ? geographic(all, real) : schematic(all),
         reading,
+        commune: commune?.code,
       });
     });
     return () => { left = true; };
-  }, [all, state, at, language.value]);
+  }, [all, real, state, commune, day, at, language.value]);
 
   const save = async () => {
     const picture = await pngOf(canvas.current);

@@ -11,7 +11,7 @@ import { activities, communes, communesByCode, connection, dayNames, now, state 
 import { usePolled } from '../polled';
 import { t as centre } from '../texts';
 import { MapPicture } from './MapPicture';
-import { reportText } from './reportText';
+import { dayWords, reportText } from './reportText';
 import { t } from './texts';
 import './quick-report.css';
 
@@ -43,12 +43,14 @@ function Report({ state: seen, at }: Taken) {
   const field = usePolled(`quiet ${seen.date}`, () => fetchQuietCommunes(seen.date), TEAMS_EVERY_MS).value;
   const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
   const commune = communesByCode.value.get(place.value);
+  const dayName = dayNames.value.get(seen.date);
+  const dayStatus = centre(`day.${seen.status}`);
   const text = reportText({
     state: seen,
     communes: communes.value,
     activities: activities.value,
-    dayName: dayNames.value.get(seen.date),
-    dayStatus: centre(`day.${seen.status}`),
+    dayName,
+    dayStatus,
     teams: field?.items.filter(({ communeCode }) => !commune || communeCode === commune.code).reduce((sum, { teams }) => sum + teams, 0),
     commune,
     at,
@@ -65,7 +67,7 @@ function Report({ state: seen, at }: Taken) {
         </label>
         <Message text={text} key={place.value} />
       </div>
-      <MapPicture state={seen} at={at} />
+      <MapPicture state={seen} commune={commune} day={dayWords(dayName, dayStatus)} at={at} />
     </div>
   );
 }

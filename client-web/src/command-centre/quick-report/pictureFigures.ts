@@ -1,17 +1,22 @@
+import type { Commune } from '../../shared/api/communes';
+import { NO_TOTALS, type Totals } from '../../shared/api/totals';
 import { formatCount } from '../../shared/format/numbers';
 import { reportingCommunes, type ProvinceState } from '../../shared/live/province';
-import type { PictureFigure } from './picture';
 import { t as wall } from '../wall/texts';
+import type { PictureFigure } from './picture';
 
-/** The figures under the map, the largest first. */
-export function pictureFigures(state: ProvinceState, communes: number): readonly PictureFigure[] {
-  const { province } = state;
-  return [
-    { name: wall('people'), value: formatCount(province.people) },
-    { name: wall('communes'), value: `${formatCount(reportingCommunes(state))}/${formatCount(communes)}` },
-    { name: wall('teams'), value: formatCount(province.teamsReporting) },
-    { name: wall('households'), value: formatCount(province.households) },
-    { name: wall('businesses'), value: formatCount(province.businesses) },
-    { name: wall('records'), value: formatCount(province.checkIns) },
-  ];
+/** The figures under the map, of the province or of one commune, the largest first. */
+export function pictureFigures(state: ProvinceState, communes: number, commune: Commune | undefined): readonly PictureFigure[] {
+  const totals = commune ? state.communes.get(commune.code) ?? NO_TOTALS : state.province;
+  const [people, ...others] = figures(totals);
+  if (!people) return [];
+  return commune ? [people, ...others] : [people, { name: wall('communes'), value: `${formatCount(reportingCommunes(state))}/${formatCount(communes)}` }, ...others];
 }
+
+const figures = (totals: Totals): readonly PictureFigure[] => [
+  { name: wall('people'), value: formatCount(totals.people) },
+  { name: wall('teams'), value: formatCount(totals.teamsReporting) },
+  { name: wall('households'), value: formatCount(totals.households) },
+  { name: wall('businesses'), value: formatCount(totals.businesses) },
+  { name: wall('records'), value: formatCount(totals.checkIns) },
+];

@@ -58,6 +58,7 @@ describe('the quick report of the province', () => {
 
   test('leaves out what nobody has told', () => {
     expect(reportText(input)).not.toContain('thành viên');
+    expect(reportText({ ...input, state: { ...state, notice: noticeOf({ members: 0 }) } })).not.toContain('thành viên');
     expect(reportText({ ...input, teams: undefined })).toContain('- Tổ đã ghi nhận: 1 Tổ');
     const told = { ...state, notice: noticeOf({ members: 321, pointsOpen: 4, points: 9 }) };
     expect(reportText({ ...input, state: told })).toContain('- Lượt thành viên tham gia: 321 lượt\n- Điểm ra quân đang mở: 4/9 điểm');

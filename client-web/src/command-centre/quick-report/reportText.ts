@@ -36,7 +36,7 @@ export function reportText(input: ReportInput): string {
     t('head', { place: commune?.fullName ?? t('province') }),
     t('moment', { t: formatTime(input.at), date: formatDate(dateInVietnam(input.at)) }),
     ...(state.date === dateInVietnam(input.at) ? [] : [t('dayOf', { date: formatDate(state.date) })]),
-    input.dayName === undefined ? input.dayStatus : `${input.dayName} (${input.dayStatus})`,
+    dayWords(input.dayName, input.dayStatus),
     '',
     ...figures(totals, input),
     ...activityLines(totals, input.activities),
@@ -45,6 +45,8 @@ export function reportText(input: ReportInput): string {
     t('source'),
   ].join('\n');
 }
+
+export const dayWords = (name: string | undefined, status: string): string => (name === undefined ? status : `${name} (${status})`);
 
 function figures(totals: Totals, { commune, communes, state, teams }: ReportInput): string[] {
   const teamWords = teams === undefined ? formatCount(totals.teamsReporting) : `${formatCount(totals.teamsReporting)}/${formatCount(teams)}`;
@@ -58,7 +60,7 @@ function figures(totals: Totals, { commune, communes, state, teams }: ReportInpu
   if (!commune) lines.push(t('communes', { n: `${formatCount(reportingCommunes(state))}/${formatCount(communes.length)}` }));
   lines.push(t('teams', { n: teamWords }));
   if (!commune && state.notice) {
-    lines.push(t('members', { n: formatCount(state.notice.members) }));
+    if (state.notice.members > 0) lines.push(t('members', { n: formatCount(state.notice.members) }));
     if (state.notice.points > 0) lines.push(t('points', { n: `${formatCount(state.notice.pointsOpen)}/${formatCount(state.notice.points)}` }));
   }
   return lines.map((line) => `- ${line}`);
