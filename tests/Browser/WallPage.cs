@@ -75,9 +75,10 @@ internal sealed class WallPage(IPage page)
         await page.EvaluateAsync(
             "([theme, language]) => { localStorage.setItem('campaignhub.theme', theme); localStorage.setItem('campaignhub.language', language); }", new[] { theme, language });
         await page.RouteAsync("**/api/v1/communes", async route => await LengthenAsync(route));
-        await FulfilAsync(page, "**/api/v1/campaign-days", new { items = new[] { new { date = BusyDay.Date, name = BusyDay.Name } }, next = (string?)null });
+        await FulfilAsync(page, "**/api/v1/campaign-days", new { items = new[] { new { date = BusyDay.Date, name = BusyDay.Name, status = "open", targets = new { } } }, next = (string?)null });
         await FulfilAsync(page, "**/api/v1/days/*/curve", BusyDay.Curve(BusyDay.Date, 9_000));
         await FulfilAsync(page, "**/api/v1/days/*/best-earlier", new { date = "2026-10-10", curve = BusyDay.Curve("2026-10-10", 12_000) });
+        await FulfilAsync(page, "**/api/v1/indicators", BusyIndicators.Body);
         var hub = new FakeHub(BusyDay.Snapshot(communes));
         await hub.StandInAsync(page);
         await page.GotoAsync("/dieu-hanh?lon#man-hinh-lon");
@@ -85,6 +86,7 @@ internal sealed class WallPage(IPage page)
         await Expect(wall.Connection).ToHaveTextAsync(language == "vi" ? "Trực tuyến" : "Live");
         hub.Tell("provinceFrame", BusyDay.Frame(communes, 1));
         await Expect(page.Locator(".wall-feed li").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".map")).ToHaveAttributeAsync("aria-busy", "false");
         return (wall, hub);
     }
 

@@ -18,6 +18,7 @@ public sealed class WallTests(RunningServer server, Chromium chromium)
     [InlineData("vi", "dark")]
     [InlineData("en", "dark")]
     [InlineData("vi", "light")]
+    [InlineData("en", "light")]
     public async Task With_the_largest_figures_and_longest_names_nothing_is_cut_and_nothing_scrolls(string language, string theme)
     {
         var communes = await CodesAsync();
@@ -26,6 +27,8 @@ public sealed class WallTests(RunningServer server, Chromium chromium)
             await using var window = await chromium.OpenAsync(server.Address, screen);
             var (wall, _) = await WallPage.OpenBusyAsync(window, server, communes, theme, language);
             await Expect(wall.Page.Locator(".wall-urgent")).ToBeVisibleAsync();
+            await Expect(wall.Page.Locator(".wall-day")).ToContainTextAsync(BusyDay.Name[..90]);
+            await Expect(wall.Page.Locator(".indicator-source")).ToHaveCountAsync(2);
             await Axe.CheckAsync(wall.Page, $"wall, {screen.Name}, {language}, {theme}");
             await Screenshots.TakeAsync(wall.Page, screen, $"wall-{theme}", language);
             await wall.ExpectFitsAsync($"The wall, {screen.Name}, {language}, {theme},");

@@ -5,6 +5,7 @@ import { formatRate, sharedFrom } from '../../shared/indicators/rates';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { shortName } from './shortNames';
+import { Sources } from './Sources';
 import { t } from './texts';
 import './indicators.css';
 
@@ -47,7 +48,7 @@ export function Indicators({ indicators, figures, results }: IndicatorsProps) {
           })}
         </tbody>
       </table>
-      <p class="indicator-sources">{sourceWords(indicators, figures)}</p>
+      <Sources indicators={indicators} figures={figures} />
     </div>
   );
 }
@@ -57,20 +58,6 @@ export function targetWords({ comparison, target, unit }: ProgramIndicator, figu
   const value = figure?.target?.value ?? target;
   if (unit === 'modelPerCommune') return t('models', { n: formatCount(value) });
   return t(comparison === 'over' ? 'over' : 'atLeast', { x: formatPercent(value) });
-}
-
-/** Where the official figures come from and of when they are: no figure is shown without. */
-function sourceWords(indicators: readonly ProgramIndicator[], figures: ReadonlyMap<string, IndicatorFigure>): string {
-  const numbers = new Map<string, number[]>();
-  for (const [index, { code, number, unit }] of indicators.entries()) {
-    const official = unit === 'percent' ? figures.get(code)?.official : undefined;
-    if (!official) continue;
-    const from = t('asOf.source', { date: formatDate(official.asOf), source: official.source });
-    numbers.set(from, [...(numbers.get(from) ?? []), number ?? index + 1]);
-  }
-  if (numbers.size === 0) return '';
-  const told = [...numbers].map(([from, of]) => (numbers.size === 1 ? from : `${from} (${of.join(', ')})`));
-  return t('sources', { sources: told.join('; ') });
 }
 
 interface CellProps {
