@@ -10,11 +10,11 @@ describe('the curve of a day', () => {
 
   test('has the usual hours also when nothing is recorded yet, and more when there is', () => {
     expect(curveFrame([new Map()])).toEqual({ from: 7, to: 17, top: 10 });
-    expect(curveFrame([new Map([[5, 30]]), new Map([[19, 260]])])).toEqual({ from: 5, to: 20, top: 500 });
+    expect(curveFrame([new Map([[5, 30]]), new Map([[19, 260]])])).toEqual({ from: 5, to: 20, top: 300 });
     expect(hoursOf({ from: 7, to: 10, top: 1 })).toEqual([7, 8, 9]);
   });
 
-  test.each([[0, 10], [10, 10], [11, 20], [21, 25], [99, 100], [100, 100], [101, 200], [260_000, 500_000]])('for %i ends at %i', (largest, top) => {
+  test.each([[0, 10], [10, 10], [11, 15], [16, 20], [21, 25], [99, 100], [100, 100], [101, 150], [1_000, 1_000], [1_001, 1_500], [260_000, 300_000], [8_001, 10_000]])('for %i ends at %i', (largest, top) => {
     expect(roundTop(largest)).toBe(top);
   });
 

@@ -37,11 +37,13 @@ export function curveFrame(days: readonly ReadonlyMap<number, number>[]): CurveF
   };
 }
 
-/** The next of 1, 2, 5, 10, 20, 50 … that nothing rises above; 10 for an empty chart. */
+const TOPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The next round number that nothing rises above, so that the highest column fills two thirds of the chart at least; 10 for an empty one. */
 export function roundTop(largest: number): number {
   if (largest <= 10) return 10;
   const power = 10 ** Math.floor(Math.log10(largest));
-  return [1, 2, 2.5, 5, 10].map((step) => step * power).find((step) => largest <= step) ?? largest;
+  return TOPS.map((step) => step * power).find((step) => largest <= step) ?? largest;
 }
 
 export const hoursOf = ({ from, to }: CurveFrame): number[] => Array.from({ length: to - from }, (_, index) => from + index);
