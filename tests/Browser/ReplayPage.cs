@@ -35,6 +35,8 @@ internal sealed class ReplayPage(CommandCentrePage centre)
     /// <summary>What the map says of a commune at this moment.</summary>
     public ILocator OnMap(string commune) => centre.OnMap(commune);
 
+    public Task MapIsDrawnAsync() => centre.MapIsDrawnAsync();
+
     /// <summary>The sum of the province at this moment.</summary>
     public async Task<long> FigureAsync() => Number(await Page.Locator(".replay-figures dd").First.InnerTextAsync());
 

@@ -51,6 +51,36 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_share_of_the_targets_and_the_time_since_the_last_record_are_those_of_each_minute()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var replay = await ReplayPage.OpenAsync(window, server);
+        var targets = await replay.AskAsync($"/api/v1/commune-targets?scope=day&scopeKey={ReplayPage.Newest:yyyy-MM-dd}");
+        var given = targets.GetProperty("items").EnumerateArray().ToDictionary(target => target.GetProperty("communeCode").GetString()!, target => target.GetProperty("value").GetInt64());
+        var totals = (await replay.AskAsync($"/api/v1/days/{ReplayPage.Newest:yyyy-MM-dd}/totals")).GetProperty("communes").EnumerateArray()
+            .ToDictionary(commune => commune.GetProperty("code").GetString()!, commune => commune.GetProperty("people").GetInt64());
+        var met = given.Count(target => totals[target.Key] >= target.Value);
+
+        await replay.Page.GetByLabel("Tô màu theo").SelectOptionAsync("target");
+        await Expect(replay.Page.Locator(".replay-figures dd").First).ToHaveTextAsync($"0/{given.Count}");
+        await replay.PressAsync("PageUp", times: 8);
+        await replay.MapIsDrawnAsync();
+        await Appearance.KeepAsync(replay.Page, Screen.Laptop, "replay-target", "vi");
+        await replay.PressAsync("End");
+        await Expect(replay.Page.Locator(".replay-figures dd").First).ToHaveTextAsync($"{met}/{given.Count}");
+        await Expect(replay.Verdict).ToHaveTextAsync($"✓ Khớp số liệu đã lưu: {met}/{given.Count} xã, phường, đặc khu đạt chỉ tiêu");
+
+        await replay.Page.GetByLabel("Tô màu theo").SelectOptionAsync("last");
+        await replay.PressAsync("PageUp", times: 8);
+        await replay.MapIsDrawnAsync();
+        await Appearance.KeepAsync(replay.Page, Screen.Laptop, "replay-last", "vi");
+        var names = (await replay.AskAsync("/api/v1/communes")).EnumerateArray().Select(commune => $"{commune.GetProperty("type")} {commune.GetProperty("name")}");
+        await Expect(replay.OnMap(names.First())).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex(": (Ghi nhận gần nhất lúc \\d\\d:\\d\\d|Chưa có ghi nhận)"));
+        await replay.PressAsync("End");
+        await Expect(replay.Verdict).ToHaveTextAsync("✓ Khớp số liệu đã lưu: lần ghi nhận gần nhất của từng nơi");
+    }
+
+    [Fact]
     public async Task The_scrubber_goes_by_minutes_and_half_hours_on_the_keyboard_and_says_where_it_is()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
@@ -100,9 +130,13 @@ public sealed class ReplayTests(HistoryServer server, Chromium chromium)
         await replay.Page.GetByLabel("Tô màu theo").SelectOptionAsync("flagged");
         await replay.Page.GetByRole(AriaRole.Link, new() { Name = "Toàn cảnh" }).ClickAsync();
         await Expect(replay.Page.GetByLabel("Tô màu theo")).ToHaveValueAsync("check");
-        await replay.Page.GetByLabel("Tô màu theo").SelectOptionAsync("activity/vneid");
-        await replay.Page.GetByRole(AriaRole.Link, new() { Name = "Xem lại" }).ClickAsync();
-        await Expect(replay.Page.GetByLabel("Tô màu theo")).ToHaveValueAsync("vneid");
+        foreach (var (running, again) in new[] { ("activity/vneid", "vneid"), ("target", "target"), ("last", "last") })
+        {
+            await replay.Page.GetByLabel("Tô màu theo").SelectOptionAsync(running);
+            await replay.Page.GetByRole(AriaRole.Link, new() { Name = "Xem lại" }).ClickAsync();
+            await Expect(replay.Page.GetByLabel("Tô màu theo")).ToHaveValueAsync(again);
+            await replay.Page.GetByRole(AriaRole.Link, new() { Name = "Toàn cảnh" }).ClickAsync();
+        }
     }
 
     [Fact]

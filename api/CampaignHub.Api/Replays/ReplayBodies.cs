@@ -5,7 +5,7 @@ namespace CampaignHub.Api.Replays;
 
 /// <summary>
 /// A figure of a date minute by minute, in columns: step i adds <c>amounts[i]</c> to <c>places[of[i]]</c> in minute <c>minutes[i]</c>.
-/// The sum of a place's steps is its figure.
+/// The sum of a place's steps is its figure; of the measure <c>entries</c> the minute of a place's last step is that of its <c>lastAt</c>.
 /// </summary>
 /// <param name="Date">The date.</param>
 /// <param name="Measure">What was asked for.</param>

@@ -14,6 +14,7 @@ public sealed record ReplayMeasure(ReplayKind Kind, string? Activity = null)
         ["teamsReporting"] = ReplayKind.TeamsReporting,
         ["flagged"] = ReplayKind.Flagged,
         ["held"] = ReplayKind.Held,
+        ["entries"] = ReplayKind.Entries,
         ["trustedPeople"] = ReplayKind.TrustedPeople,
         ["trustedCheckIns"] = ReplayKind.TrustedCheckIns,
         ["trustedHouseholds"] = ReplayKind.TrustedHouseholds,
@@ -55,6 +56,9 @@ public enum ReplayKind
 
     /// <summary>Records kept outside the totals.</summary>
     Held,
+
+    /// <summary>Entries of the ledger, whatever they say: the minute of a place's last one is that of its <c>lastAt</c>.</summary>
+    Entries,
 
     /// <summary>Turns of people without records that have an open mark.</summary>
     TrustedPeople,

@@ -79,6 +79,7 @@ public sealed class ReplayReader(NpgsqlDataSource database) : IReplayReader
         ReplayKind.Businesses => ("coalesce(e.businesses, 0)", "= 1"),
         ReplayKind.Flagged => ("e.check_ins", "= 2"),
         ReplayKind.Held => ("e.check_ins", "= 3"),
+        ReplayKind.Entries => ("1", "IS NOT NULL"),
         ReplayKind.TrustedPeople => (Trusted("e.people"), "IN (1, 2)"),
         ReplayKind.TrustedCheckIns => (Trusted("e.check_ins"), "IN (1, 2)"),
         ReplayKind.TrustedHouseholds => (Trusted("e.households"), "IN (1, 2)"),

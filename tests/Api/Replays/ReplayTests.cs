@@ -30,6 +30,7 @@ public sealed class ReplayTests(ApiServer server) : IClassFixture<ApiServer>
 
         Assert.Equal(own.GetProperty("trusted").Number("people"), await EndAsync(centre, $"/api/v1/days/{date}/replay?measure=trustedPeople&commune={Commune}"));
         Assert.Equal(50, await EndAsync(centre, $"/api/v1/days/{date}/replay?measure=vneid&commune={Commune}"));
+        Assert.Equal(4, await EndAsync(centre, $"/api/v1/days/{date}/replay?measure=entries&commune={Commune}"));
     }
 
     [Fact]

@@ -74,6 +74,8 @@ public sealed class ReplayTests(PostgresServer server)
 
         await EndsAtTotalsAsync(scene, communeCode: null);
         await EndsAtTotalsAsync(scene, "24805");
+        await LastEntriesAreThoseOfTheTotalsAsync(scene, communeCode: null);
+        await LastEntriesAreThoseOfTheTotalsAsync(scene, "24805");
     }
 
     private static TeamCommand Next(int what, int choice, string team, List<Domain.CheckIns.CheckIn> records)
@@ -114,6 +116,19 @@ public sealed class ReplayTests(PostgresServer server)
             var ended = steps.GroupBy(step => step.Place, step => step.Amount).Select(place => (place.Key, Sum: place.Sum())).Where(place => place.Sum != 0);
             Assert.Equal(expected.OrderBy(place => place.Key, StringComparer.Ordinal), ended.OrderBy(place => place.Key, StringComparer.Ordinal));
         }
+    }
+
+    private static async Task LastEntriesAreThoseOfTheTotalsAsync(LedgerScene scene, string? communeCode)
+    {
+        var midnight = new DateTime(2026, 11, 21, 17, 0, 0, DateTimeKind.Utc);
+        var rows = await new DayTotalsReader(scene.Database).ReadAsync(Some.Day, communeCode, TestContext.Current.CancellationToken);
+        var expected = rows
+            .GroupBy(row => communeCode is null ? row.TeamCode[..5] : row.TeamCode, row => row.Day.Totals.LastAt!.Value)
+            .Select(place => (place.Key, Minute: (int)Math.Clamp((place.Max() - midnight).TotalMinutes, 0, ReplayStep.AfterTheDay)));
+        var steps = await ReadAsync(scene, new ReplayMeasure(ReplayKind.Entries), communeCode);
+        Assert.All(steps, step => Assert.True(step.Amount > 0));
+        var last = steps.GroupBy(step => step.Place, step => step.Minute).Select(place => (place.Key, Minute: place.Max()));
+        Assert.Equal(expected.OrderBy(place => place.Key, StringComparer.Ordinal), last.OrderBy(place => place.Key, StringComparer.Ordinal));
     }
 
     private static IEnumerable<(ReplayMeasure Measure, Func<Domain.Totals.DayTotals, long> Figure)> Figures() =>

@@ -8,14 +8,13 @@ const ORDER = ['people', 'households', 'checkIns'];
 
 const rank = (measure: string): number => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
 
+/** Of the targets of each commune the one that the map shows. */
+export const broadest = (targets: readonly DayTarget[]): ReadonlyMap<string, DayTarget> =>
+  new Map([...targets].sort((one, other) => rank(other.measure) - rank(one.measure)).map((target) => [target.communeCode, target]));
+
 /** How far each commune is with what it was given for the day. */
-export function sharesOf(targets: readonly DayTarget[], totals: ReadonlyMap<string, Totals>): ReadonlyMap<string, TargetShare> {
-  const broadestLast = [...targets].sort((one, other) => rank(other.measure) - rank(one.measure));
-  return new Map(broadestLast.map(({ communeCode, measure, value }) => [
-    communeCode,
-    { reached: figureOf(totals.get(communeCode) ?? NO_TOTALS, measure), target: value },
-  ]));
-}
+export const sharesOf = (targets: readonly DayTarget[], totals: ReadonlyMap<string, Totals>): ReadonlyMap<string, TargetShare> =>
+  new Map([...broadest(targets)].map(([code, { measure, value }]) => [code, { reached: figureOf(totals.get(code) ?? NO_TOTALS, measure), target: value }]));
 
 function figureOf(totals: Totals, measure: string): number {
   if (measure === 'people' || measure === 'households' || measure === 'checkIns') return totals[measure];

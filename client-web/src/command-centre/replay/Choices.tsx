@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { dateInVietnam, formatDate, readDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { activities, dayNames, now } from '../model';
-import { MEASURES } from './measures';
+import { choicesFor } from './measures';
 import { t } from './texts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,12 +21,14 @@ export function lastCampaignDay(): string {
 interface ChoicesProps {
   readonly date: string;
   readonly measure: string;
+  /** The commune whose teams are watched; the province without it. */
+  readonly commune: string | undefined;
   chooseDate(date: string): void;
   chooseMeasure(measure: string): void;
 }
 
 /** Which day and which figure. */
-export function Choices({ date, measure, chooseDate, chooseMeasure }: ChoicesProps) {
+export function Choices({ date, measure, commune, chooseDate, chooseMeasure }: ChoicesProps) {
   const other = useSignal(false);
   const days = pastDays();
   const isOther = other.value || !days.includes(date);
@@ -51,7 +53,7 @@ export function Choices({ date, measure, chooseDate, chooseMeasure }: ChoicesPro
       <label class="replay-choice">
         <span>{t('measure')}</span>
         <select value={measure} onChange={({ currentTarget: { value } }) => chooseMeasure(value)}>
-          {MEASURES.map((of) => <option key={of} value={of}>{t(`measure.${of}`)}</option>)}
+          {choicesFor(commune).map((of) => <option key={of} value={of}>{t(`measure.${of}`)}</option>)}
           <optgroup label={t('measure.activities')}>
             {activities.value.map(({ code, name }) => <option key={code} value={code}>{name[language.value]}</option>)}
           </optgroup>

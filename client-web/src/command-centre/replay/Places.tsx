@@ -1,38 +1,37 @@
 import { useMemo } from 'preact/hooks';
-import type { Replay } from '../../shared/api/replay';
-import { formatCount } from '../../shared/format/numbers';
 import { language } from '../../shared/i18n/language';
 import { DataTable } from '../../shared/ui/DataTable';
 import { MapPanel } from '../map/MapPanel';
 import { activities, communes } from '../model';
-import { replayReading } from './replayReading';
+import type { Scene } from './scene';
 import { measureWords, t } from './texts';
 
 interface PlacesProps {
-  readonly replay: Replay;
-  readonly shown: ReadonlyMap<string, number>;
-  readonly end: ReadonlyMap<string, number>;
+  readonly scene: Scene;
+  readonly measure: string;
+  /** The teams of one commune; on the map stand the communes. */
+  readonly teams: readonly string[] | undefined;
 }
 
 /** The communes on the map, or the teams of one commune as a table. */
-export const Places = (props: PlacesProps) => (props.replay.communeCode === undefined ? <ReplayMap {...props} /> : <Teams {...props} />);
+export const Places = (props: PlacesProps) => (props.teams === undefined ? <ReplayMap {...props} /> : <Teams {...props} teams={props.teams} />);
 
-function ReplayMap({ replay, shown, end }: PlacesProps) {
+function ReplayMap({ scene, measure }: PlacesProps) {
   const all = communes.value;
-  const reading = useMemo(() => replayReading(all, shown, end), [all, shown, end, language.value]);
-  return <MapPanel reading={reading} what={measureWords(replay.measure, activities.value)} />;
+  const reading = useMemo(() => scene.map(all), [all, scene, language.value]);
+  return <MapPanel reading={reading} what={measureWords(measure, activities.value)} />;
 }
 
-function Teams({ replay, shown, end }: PlacesProps) {
+function Teams({ scene, measure, teams }: PlacesProps & { readonly teams: readonly string[] }) {
   return (
     <section class="pane replay-teams">
       <DataTable
         caption={t('teams')}
         columns={[
           { key: 'team', head: t('team'), cell: (code: string) => code },
-          { key: 'figure', head: measureWords(replay.measure, activities.value), kind: 'figure', cell: (code: string) => formatCount(shown.get(code) ?? 0) },
+          { key: 'figure', head: measureWords(measure, activities.value), kind: 'figure', cell: scene.cell },
         ]}
-        rows={[...end.keys()]}
+        rows={teams}
         empty={t('none')}
         keyOf={(code) => code}
       />

@@ -1,20 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import type { DayCurve } from '../../shared/api/curves';
-import type { Replay, StoredTotals } from '../../shared/api/replay';
+import type { StoredTotals } from '../../shared/api/replay';
 import { formatCount } from '../../shared/format/numbers';
 import { Curve } from '../curve/Curve';
 import { activities } from '../model';
 import { Controls } from './Controls';
-import { AFTER_ALL, agrees, endOf, figuresAt, spanOf, sumOf } from './playback';
+import { endOf, spanOf } from './playback';
 import { Places } from './Places';
+import { sceneAt, type Conditions, type Scene } from './scene';
+import { agrees } from './stored';
 import { measureWords, t } from './texts';
 import { usePlayback } from './usePlayback';
 import { Verdict } from './Verdict';
+import type { Watched } from './watched';
 
 interface PlayerProps {
-  readonly replay: Replay;
+  readonly watched: Watched;
+  /** What was chosen to be watched. */
+  readonly measure: string;
   readonly stored: StoredTotals | undefined;
   readonly curve: DayCurve | undefined;
+  readonly conditions: Conditions;
   reload(): void;
 }
 
@@ -22,32 +28,43 @@ interface PlayerProps {
 const until = (curve: DayCurve, position: number): DayCurve => ({ ...curve, buckets: curve.buckets.filter(({ minute }) => minute < position) });
 
 /** The day as a film: time, figure, map or teams, curve, and at its end whether it is what is stored. */
-export function Player({ replay, stored, curve, reload }: PlayerProps) {
-  const span = useMemo(() => spanOf(replay), [replay]);
+export function Player({ watched, measure, stored, curve, conditions, reload }: PlayerProps) {
+  const { replay } = watched;
+  const span = useMemo(() => filmSpan(watched), [watched]);
   const playback = usePlayback(span);
   const position = Math.floor(playback.position.value);
-  const shown = useMemo(() => figuresAt(replay, position, span), [replay, position, span]);
-  const end = useMemo(() => figuresAt(replay, AFTER_ALL, span), [replay, span]);
-  const right = useMemo(() => stored && agrees(replay, stored), [replay, stored]);
-  const total = sumOf(shown);
-  const begun = [...shown.values()].filter((figure) => figure > 0).length;
-
+  const scene = useMemo(() => sceneAt(watched, position, span, conditions), [watched, position, span, conditions]);
+  const right = useMemo(() => stored && agrees(watched, stored), [watched, stored]);
   return (
     <>
-      <Controls playback={playback} span={span} figure={formatCount(total)} />
+      <Controls playback={playback} span={span} figure={scene.figure} />
       <div class="replay-body">
-        <Places replay={replay} shown={shown} end={end} />
+        <Places scene={scene} measure={measure} teams={replay.communeCode === undefined ? undefined : replay.places} />
         <div class="replay-side">
-          <dl class="replay-figures">
-            <div><dt>{measureWords(replay.measure, activities.value)}</dt><dd>{formatCount(total)}</dd></div>
-            <div><dt>{t(replay.communeCode === undefined ? 'places.communes' : 'places.teams')}</dt><dd>{formatCount(begun)}</dd></div>
-            {span.late && <div><dt>{t('late.title')}</dt><dd>{formatCount(sumOf(end) - sumOf(figuresAt(replay, span.to, span)))}</dd></div>}
-          </dl>
-          <Verdict atEnd={position >= endOf(span)} right={right} total={total} reload={reload} />
+          <Figures scene={scene} name={watched.kind === 'figure' ? measureWords(measure, activities.value) : t(`headline.${watched.kind}`)} ofTeams={replay.communeCode !== undefined} />
+          <Verdict atEnd={position >= endOf(span)} right={right} said={scene.said} reload={reload} />
           {curve && <div class="replay-curve"><Curve today={until(curve, position)} best={undefined} whole={curve} /></div>}
         </div>
       </div>
-      {replay.steps.length === 0 && <p class="nothing">{t('none')}</p>}
+      {watched.kind === 'target' && watched.given.size === 0
+        ? <p class="nothing">{t('target.none')}</p>
+        : replay.steps.length === 0 && <p class="nothing">{t('none')}</p>}
     </>
+  );
+}
+
+/** How long ago something came is told by the clock of the day: after the day there is none. */
+function filmSpan({ kind, replay }: Watched) {
+  const span = spanOf(replay);
+  return kind === 'last' ? { ...span, late: false } : span;
+}
+
+function Figures({ scene, name, ofTeams }: { readonly scene: Scene; readonly name: string; readonly ofTeams: boolean }) {
+  return (
+    <dl class="replay-figures">
+      <div><dt>{name}</dt><dd>{scene.figure}</dd></div>
+      <div><dt>{t(ofTeams ? 'places.teams' : 'places.communes')}</dt><dd>{formatCount(scene.begun)}</dd></div>
+      {scene.late !== undefined && <div><dt>{t('late.title')}</dt><dd>{formatCount(scene.late)}</dd></div>}
+    </dl>
   );
 }

@@ -1,23 +1,32 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { fetchCurve } from '../../shared/api/curves';
-import { fetchReplay, fetchStoredTotals } from '../../shared/api/replay';
+import { fetchQuietCommunes } from '../../shared/api/quietLists';
+import { fetchStoredTotals } from '../../shared/api/replay';
 import { visitor } from '../../shared/sign-in/visitor';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { measure as ofMap } from '../map/choices';
+import { conditionsOf } from '../map/shares';
 import { loadDayNames } from '../model';
 import { Choices, lastCampaignDay } from './Choices';
-import { measureForMap, measureOfMap } from './measures';
+import { choicesFor, measureForMap, measureOfMap } from './measures';
 import { Player } from './Player';
 import { t } from './texts';
+import { fetchWatched } from './watched';
 import './replay.css';
+
+/** What the map of the running day was coloured by, where it can be watched here as well. */
+function beginWith(commune: string | undefined): string {
+  const measure = measureOfMap(ofMap.value);
+  return measure === 'target' && !choicesFor(commune).some((of) => of === measure) ? 'people' : measure;
+}
 
 /** Any past day again, as the wall showed it. Who serves one commune sees its teams. */
 export function ReplaySection() {
   const date = useSignal<string | undefined>(undefined);
-  const measure = useSignal(measureOfMap(ofMap.value) ?? 'people');
   const commune = visitor.value.kind === 'signed-in' ? visitor.value.user.communeCode : undefined;
+  const measure = useSignal(beginWith(commune));
   useEffect(() => { void loadDayNames(); }, []);
   const shown = date.value ?? lastCampaignDay();
   return (
@@ -30,6 +39,7 @@ export function ReplaySection() {
         <Choices
           date={shown}
           measure={measure.value}
+          commune={commune}
           chooseDate={(next) => { date.value = next; }}
           chooseMeasure={(next) => {
             measure.value = next;
@@ -49,15 +59,20 @@ interface OneDayProps {
 }
 
 function OneDay({ date, measure, commune }: OneDayProps) {
-  const replay = useRemote(`replay ${date} ${measure}`, () => fetchReplay(date, measure, commune));
+  const watched = useRemote(`replay ${date} ${measure}`, () => fetchWatched(date, measure, commune));
   const stored = useRemote(`stored ${date}`, () => fetchStoredTotals(date, commune));
   const curve = useRemote(`curve ${date}`, () => fetchCurve(date, commune));
-  const reload = () => { void Promise.all([replay.reload(), stored.reload(), curve.reload()]); };
+  const states = useRemote(`states ${date}`, () => fetchQuietCommunes(date));
+  const known = states.state.value;
+  const conditions = useMemo(() => conditionsOf(known.kind === 'ready' ? known.value.items : []), [known]);
+  const reload = () => { void Promise.all([watched.reload(), stored.reload(), curve.reload()]); };
   return (
-    <Loaded of={replay}>
+    <Loaded of={watched}>
       {(loaded) => (
         <Player
-          replay={loaded}
+          watched={loaded}
+          measure={measure}
+          conditions={conditions}
           stored={stored.state.value.kind === 'ready' ? stored.state.value.value : undefined}
           curve={curve.state.value.kind === 'ready' ? curve.state.value.value : undefined}
           reload={reload}

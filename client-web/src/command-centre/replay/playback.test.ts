@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AFTER_THE_DAY, parseReplay } from '../../shared/api/replay';
 import { NO_TOTALS } from '../../shared/api/totals';
-import { advance, agrees, endOf, figuresAt, minutesPassed, spanOf, storedFigure, sumOf } from './playback';
+import { advance, endOf, figuresAt, lastMinutesAt, minutesPassed, spanOf, sumOf } from './playback';
+import { agrees, storedFigure } from './stored';
+import { ofTargets } from './watched';
 
 const replay = parseReplay({
   date: '2026-11-22',
@@ -13,6 +15,7 @@ const replay = parseReplay({
   amounts: [3, 4, -3, 2, 7],
 });
 const span = spanOf(replay);
+const figure = { kind: 'figure', replay } as const;
 
 describe('a replay', () => {
   test('goes over the hours of receipt and one step beyond for what came after the day', () => {
@@ -31,10 +34,34 @@ describe('a replay', () => {
 
   test('agrees with the stored totals only when every place does', () => {
     const stored = new Map([['24805', { ...NO_TOTALS, people: 2 }], ['24806', { ...NO_TOTALS, people: 11 }], ['24807', NO_TOTALS]]);
-    expect(agrees(replay, stored)).toBe(true);
-    expect(agrees(replay, new Map([...stored, ['24806', { ...NO_TOTALS, people: 10 }]]))).toBe(false);
-    expect(agrees(replay, new Map([...stored, ['24807', { ...NO_TOTALS, people: 1 }]]))).toBe(false);
-    expect(agrees(replay, new Map([['24805', { ...NO_TOTALS, people: 2 }]]))).toBe(false);
+    expect(agrees(figure, stored)).toBe(true);
+    expect(agrees(figure, new Map([...stored, ['24806', { ...NO_TOTALS, people: 10 }]]))).toBe(false);
+    expect(agrees(figure, new Map([...stored, ['24807', { ...NO_TOTALS, people: 1 }]]))).toBe(false);
+    expect(agrees(figure, new Map([['24805', { ...NO_TOTALS, people: 2 }]]))).toBe(false);
+  });
+
+  test('of the time since the last record knows the last minute of each place by then', () => {
+    expect([...lastMinutesAt(replay, 495)]).toEqual([]);
+    expect([...lastMinutesAt(replay, 501)]).toEqual([['24805', 500], ['24806', 495]]);
+    const last = { kind: 'last', replay } as const;
+    const at = (time: string) => ({ ...NO_TOTALS, lastAt: new Date(`2026-11-${time}+07:00`) });
+    expect(agrees(last, new Map([['24805', at('22T23:59:59')], ['24806', at('25T08:00:00')], ['24807', NO_TOTALS]]))).toBe(true);
+    expect(agrees(last, new Map([['24805', at('22T23:58:59')], ['24806', at('25T08:00:00')]]))).toBe(false);
+    expect(agrees(last, new Map([['24805', at('22T23:59:59')], ['24806', at('25T08:00:00')], ['24807', at('22T08:00:00')]]))).toBe(false);
+  });
+
+  test('of the share of targets follows in each commune the figure it was given', () => {
+    const given = new Map([
+      ['24806', { communeCode: '24806', measure: 'people', value: 20 }],
+      ['24805', { communeCode: '24805', measure: 'vneid', value: 5 }],
+    ]);
+    const vneid = { ...replay, measure: 'vneid', steps: [{ minute: 490, place: 0, amount: 2 }, { minute: 490, place: 1, amount: 9 }] };
+    const shares = ofTargets('2026-11-22', [replay, vneid], given);
+    expect([...figuresAt(shares, 496, spanOf(shares))]).toEqual([['24806', 4], ['24805', 2]]);
+    const target = { kind: 'target', replay: shares, given } as const;
+    const stored = new Map([['24805', { ...NO_TOTALS, people: 99, results: { vneid: 2 } }], ['24806', { ...NO_TOTALS, people: 11 }]]);
+    expect(agrees(target, stored)).toBe(true);
+    expect(agrees(target, new Map([...stored, ['24805', { ...NO_TOTALS, results: { vneid: 3 } }]]))).toBe(false);
   });
 
   test('passes a day of ten hours in a minute at 600 times', () => {

@@ -1,5 +1,4 @@
-import { AFTER_THE_DAY, type Replay, type StoredTotals } from '../../shared/api/replay';
-import type { Totals } from '../../shared/api/totals';
+import { AFTER_THE_DAY, type Replay } from '../../shared/api/replay';
 
 /** How many minutes of the day pass in a minute of watching. */
 export const SPEEDS = [1, 10, 60, 300, 600] as const;
@@ -40,38 +39,11 @@ export function figuresAt({ places, steps }: Replay, position: number, { to }: S
   return new Map(places.map((code, place) => [code, sums[place] ?? 0]));
 }
 
+/** The minute in which each place's last entry came, when so many minutes of the day have passed; places without one are left out. */
+export const lastMinutesAt = ({ places, steps }: Replay, position: number): ReadonlyMap<string, number> =>
+  new Map(steps.filter(({ minute }) => minute < position).map(({ minute, place }) => [places[place] ?? '', minute]));
+
 export const sumOf = (figures: ReadonlyMap<string, number>): number => [...figures.values()].reduce((sum, each) => sum + each, 0);
-
-/** The measure among stored totals, by the server's name for it. */
-export function storedFigure(totals: Totals, measure: string): number {
-  switch (measure) {
-    case 'people':
-    case 'checkIns':
-    case 'households':
-    case 'businesses':
-    case 'teamsReporting':
-    case 'flagged':
-    case 'held':
-      return totals[measure];
-    case 'trustedPeople':
-      return totals.trusted.people;
-    case 'trustedCheckIns':
-      return totals.trusted.checkIns;
-    case 'trustedHouseholds':
-      return totals.trusted.households;
-    default:
-      return totals.results[measure] ?? 0;
-  }
-}
-
-/** Every place ends at its stored figure, and none is stored that the replay does not have. */
-export function agrees(replay: Replay, stored: StoredTotals): boolean {
-  const ended = figuresAt(replay, AFTER_ALL, spanOf(replay));
-  return [...new Set([...ended.keys(), ...stored.keys()])].every((code) => {
-    const totals = stored.get(code);
-    return (ended.get(code) ?? 0) === (totals ? storedFigure(totals, replay.measure) : 0);
-  });
-}
 
 /** How many minutes of the day pass in so many milliseconds of watching. */
 export const minutesPassed = (milliseconds: number, speed: Speed): number => (milliseconds / 60_000) * speed;
