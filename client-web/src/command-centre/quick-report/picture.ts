@@ -107,6 +107,6 @@ function drawFigures(pen: CanvasRenderingContext2D, figures: readonly PictureFig
     const x = MARGIN + (index % columns) * width;
     const y = FIGURES.top + Math.floor(index / columns) * FIGURES.row;
     words(pen, value, x, y, 56, '600', index === 0 ? ACCENT : INK, width - 24);
-    linesOf(pen, name, 25, '400', width - 24, 2).forEach((line, row) => { words(pen, line, x, y + 36 + row * 30, 25, '400', QUIET); });
+    linesOf(pen, name, 24, '400', width - 24, 2).forEach((line, row) => { words(pen, line, x, y + 36 + row * 30, 24, '400', QUIET); });
   });
 }
