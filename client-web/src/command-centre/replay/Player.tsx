@@ -35,22 +35,29 @@ export function Player({ watched, measure, stored, curve, conditions, reload }: 
   const position = Math.floor(playback.position.value);
   const scene = useMemo(() => sceneAt(watched, position, span, conditions), [watched, position, span, conditions]);
   const right = useMemo(() => stored && agrees(watched, stored), [watched, stored]);
+  const name = measureWords(measure, activities.value);
+  const nothing = nothingWords(watched, name, curve);
   return (
     <>
       <Controls playback={playback} span={span} figure={scene.figure} />
       <div class="replay-body">
         <Places scene={scene} measure={measure} teams={replay.communeCode === undefined ? undefined : replay.places} />
         <div class="replay-side">
-          <Figures scene={scene} name={watched.kind === 'figure' ? measureWords(measure, activities.value) : t(`headline.${watched.kind}`)} ofTeams={replay.communeCode !== undefined} />
-          <Verdict atEnd={position >= endOf(span)} right={right} said={scene.said} reload={reload} />
+          <Figures scene={scene} name={watched.kind === 'figure' ? name : t(`headline.${watched.kind}`)} ofTeams={replay.communeCode !== undefined} />
+          {!nothing && <Verdict atEnd={position >= endOf(span)} right={right} said={scene.said} reload={reload} />}
           {curve && <div class="replay-curve"><Curve today={until(curve, position)} best={undefined} whole={curve} /></div>}
         </div>
       </div>
-      {watched.kind === 'target' && watched.given.size === 0
-        ? <p class="nothing">{t('target.none')}</p>
-        : replay.steps.length === 0 && <p class="nothing">{t('none')}</p>}
+      {nothing !== undefined && <p class="nothing">{nothing}</p>}
     </>
   );
+}
+
+/** Why there is nothing to be watched: no target was given, the day has records but nothing of this, or it has none at all. */
+function nothingWords(watched: Watched, name: string, curve: DayCurve | undefined): string | undefined {
+  if (watched.kind === 'target' && watched.given.size === 0) return t('target.none');
+  if (watched.replay.steps.length > 0) return undefined;
+  return curve?.buckets.some(({ checkIns }) => checkIns > 0) ? t('none.measure', { measure: name }) : t('none');
 }
 
 /** How long ago something came is told by the clock of the day: after the day there is none. */
