@@ -70,6 +70,32 @@ public sealed class IndicatorsPageTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_commune_gives_a_village_its_target_changes_it_and_takes_it_back()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var office = await OfficePage.OpenAsync(window, server.Access.Of("communeOfficer"));
+        await office.GoToAsync("chi-tieu", "08 chỉ tiêu năm");
+        await office.Button("Giao chỉ tiêu cho thôn").ClickAsync();
+        await office.DialogButton("Lưu").ClickAsync();
+        await Expect(office.Dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Hãy chọn thôn, tổ dân phố và chỉ tiêu.");
+        await office.Dialog.GetByLabel("Thôn, tổ dân phố").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await office.Dialog.GetByLabel("Chỉ tiêu", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = Signature });
+        await office.Dialog.GetByLabel("Chỉ tiêu (%)").FillAsync("7,5");
+        await office.Dialog.GetByLabel("Số kế hoạch").FillAsync("21/KH-UBND (mẫu)");
+        await office.Dialog.GetByLabel("Ngày kế hoạch").FillAsync("04/05/2026");
+        await Appearance.CheckAsync(office.Page, Screen.Laptop, "village-target-dialog", "vi");
+        await office.DialogButton("Lưu").ClickAsync();
+
+        var row = office.Row("21/KH-UBND (mẫu), 04/05/2026");
+        await Expect(row).ToContainTextAsync("7,5%");
+        await Appearance.KeepAsync(office.Page, Screen.Laptop, "village-targets", "vi", whole: true);
+        await row.GetByRole(AriaRole.Button).ClickAsync();
+        await office.Dialog.GetByLabel("Chỉ tiêu (%)").FillAsync("");
+        await office.DialogButton("Lưu").ClickAsync();
+        await Expect(office.Page.GetByText("Chưa giao chỉ tiêu nào đến thôn, tổ dân phố.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_commune_registers_a_model_and_the_department_confirms_it()
     {
         var name = $"Chợ không tiền mặt {Guid.NewGuid():N} (mẫu)";

@@ -154,9 +154,12 @@ internal static class AccessTable
         new("POST /api/v1/work/award-decisions/{id}/withdraw", Officer | CommandCentre, Scope.ById),
         new("POST /api/v1/work/award-decisions/{id}/publish", Officer | CommandCentre, Scope.ById),
         new("GET /api/v1/work/outreach", Staff, Scope.InQuery),
+        new("GET /api/v1/work/outreach/export", Staff, Scope.InQuery),
         new("GET /api/v1/work/plans", Staff, Scope.InQuery),
+        new("GET /api/v1/work/plans/export", Staff, Scope.InQuery),
         new("PUT /api/v1/work/plans/{code}", Officer, Scope.Commune),
         new("GET /api/v1/work/money", Staff, Scope.InQuery),
+        new("GET /api/v1/work/money/export", Staff, Scope.InQuery),
         new("PUT /api/v1/work/money", Officer | CommandCentre, Scope.InBody),
         new("GET /api/v1/awards", Staff, Scope.InQuery),
 

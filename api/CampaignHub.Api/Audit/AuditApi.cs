@@ -19,6 +19,7 @@ internal static class AuditApi
         .AddSingleton<AuditReader>()
         .AddSingleton<ActorNames>()
         .AddSingleton<AuditList>()
+        .AddSingleton<AuditWords>()
         .AddSingleton<AuditExport>();
 
     public static void MapAudit(this IEndpointRouteBuilder api)

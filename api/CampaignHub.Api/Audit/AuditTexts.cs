@@ -11,6 +11,7 @@ namespace CampaignHub.Api.Audit;
 /// <param name="Actions">Action → words.</param>
 /// <param name="Fields">Field → words.</param>
 /// <param name="Values">Value of a field → words.</param>
+/// <param name="Parts">Part that people write in a periodic report → words.</param>
 internal sealed record AuditTexts(
     string Sheet,
     string File,
@@ -19,7 +20,8 @@ internal sealed record AuditTexts(
     string Cut,
     IReadOnlyDictionary<string, string> Actions,
     IReadOnlyDictionary<string, string> Fields,
-    IReadOnlyDictionary<string, string> Values)
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyDictionary<string, string> Parts)
 {
     /// <summary>The Vietnamese words.</summary>
     public static AuditTexts Read()

@@ -1,6 +1,9 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Http.Tables;
+using CampaignHub.Api.Work.Registers;
 using CampaignHub.Domain.Ports;
+using CampaignHub.Domain.Programs;
 using CampaignHub.Domain.Work;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,27 +15,61 @@ public sealed record OutreachSums(DateOnly From, DateOnly To, string? CommuneCod
 
 internal static class OutreachApi
 {
-    public static void MapOutreach(this IEndpointRouteBuilder work) =>
+    private static readonly Problem s_badRange = Problems.InvalidRequest("from and to are dates, to not before from.");
+
+    public static void MapOutreach(this IEndpointRouteBuilder work)
+    {
         work.MapGet("/outreach", GetAsync).WithSummary("Outreach by channel and quantity, summed over what teams recorded in a period.");
+        work.MapGet("/outreach/export", ExportAsync)
+            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .WithSummary("Outreach by channel and quantity of a period as a file for a spreadsheet.");
+    }
 
     private static async Task<Results<Ok<OutreachSums>, Problem>> GetAsync(
-        DateOnly from,
-        DateOnly to,
-        Caller caller,
-        IWorkReader reader,
-        Domain.Programs.CampaignProgram program,
-        CancellationToken cancellation,
-        string? commune = null)
+        DateOnly from, DateOnly to, Caller caller, IWorkReader reader, CampaignProgram program, CancellationToken cancellation, string? commune = null)
     {
         if (to < from)
         {
-            return Problems.InvalidRequest("from and to are dates, to not before from.");
+            return s_badRange;
         }
 
-        var own = caller.MaySeeProvince() ? commune : caller.CommuneCode;
-        var sums = (await reader.OutreachAsync(new WorkFilter(from, to, own), cancellation)).ToDictionary(sum => sum.Channel);
+        var own = PlaceOf(caller, commune);
+        return TypedResults.Ok(new OutreachSums(from, to, own, await ReadAsync(reader, program, new WorkFilter(from, to, own), cancellation)));
+    }
+
+    private static async Task<Results<PushStreamHttpResult, Problem>> ExportAsync(
+        DateOnly from, DateOnly to, Caller caller, IWorkReader reader, WorkFacts facts, ListExport files, CancellationToken cancellation,
+        string? commune = null, string format = "xlsx")
+    {
+        if (TableFormat.Find(format) is not { } kind)
+        {
+            return ListExport.BadFormat;
+        }
+
+        if (to < from)
+        {
+            return s_badRange;
+        }
+
+        var channels = facts.Program.OutreachChannels.ToDictionary(channel => channel.Code, StringComparer.Ordinal);
+        var sums = await ReadAsync(reader, facts.Program, new WorkFilter(from, to, PlaceOf(caller, commune)), cancellation);
+        return files.Stream("outreach", kind, sums.Select(RowOf), cancellation);
+
+        IReadOnlyList<TableCell> RowOf(OutreachSum sum)
+        {
+            var channel = channels.GetValueOrDefault(sum.Channel);
+            return [channel?.Name.Vi ?? sum.Channel, sum.Records, sum.Quantity, channel?.Unit.Vi ?? ""];
+        }
+    }
+
+    private static string? PlaceOf(Caller caller, string? commune) => caller.MaySeeProvince() ? commune : caller.CommuneCode;
+
+    /// <summary>Every channel of the program, in its order, and those that are no longer in it.</summary>
+    private static async Task<IReadOnlyList<OutreachSum>> ReadAsync(
+        IWorkReader reader, CampaignProgram program, WorkFilter filter, CancellationToken cancellation)
+    {
+        var sums = (await reader.OutreachAsync(filter, cancellation)).ToDictionary(sum => sum.Channel, StringComparer.Ordinal);
         var channels = program.OutreachChannels.Select(channel => channel.Code).Union(sums.Keys);
-        return TypedResults.Ok(new OutreachSums(
-            from, to, own, [.. channels.Select(channel => sums.GetValueOrDefault(channel) ?? new OutreachSum(channel, 0, 0))]));
+        return [.. channels.Select(channel => sums.GetValueOrDefault(channel) ?? new OutreachSum(channel, 0, 0))];
     }
 }

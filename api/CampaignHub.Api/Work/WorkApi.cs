@@ -15,6 +15,7 @@ internal static class WorkApi
     public static IServiceCollection AddWork(this IServiceCollection services) => services
         .AddSingleton(WorkTexts.Read())
         .AddSingleton<WorkFacts>()
+        .AddSingleton<ListExport>()
         .AddSingleton<RecipientCheck>()
         .AddSingleton<PlanStore>()
         .AddSingleton<MoneyStore>();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAccount, type Account } from '../shared/api/accounts';
 import { parseAuditItem } from '../shared/api/audit';
+import type { ProgramOverview } from '../shared/api/programOverview';
 import { parseReview, parseShapes, type BoundaryReview, type Shape } from '../shared/api/boundaries';
 import { findAccounts, stateOf } from './accounts/accountFilter';
 import { cleaned, slipsIn } from './accounts/accountForm';
@@ -9,6 +10,7 @@ import { runsBackwards, NO_FILTER } from './audit/AuditFilters';
 import { changesOf, decisionOf, subjectOf, takesAway } from './audit/changes';
 import { drawingOf, pathOf } from './boundaries/outline';
 import { foreignIn, verdictOn, wrongIn } from './boundaries/review';
+import { program } from './model';
 import { shareOf, sumOf } from './system/deviceSums';
 import { healthOf } from './system/health';
 import { language } from '../shared/i18n/language';
@@ -107,8 +109,25 @@ describe('the log of changes', () => {
     ['name', 'open', 'open'],
     ['attributes', [], 'để trống'],
     ['phone', null, 'để trống'],
+    ['number', 'open', 'open'],
+    ['measure', 'people', 'số người'],
     ['outreach', { channel: 'held', quantity: 3 }, 'Hình thức: chờ xã, phường xử lý; Số lượng: 3'],
   ])('says %s %o as "%s"', (field, value, words) => { expect(valueWords(field, value)).toBe(words); });
+
+  test('names what the program names, the parts of a report and the figures of a department', () => {
+    const named = (code: string, vi: string) => ({ code, name: { vi, en: vi } });
+    const lists = new Map([['awardLevels', [named('commendation', 'Biểu dương')]], ['reportPeriods', [named('quarter-4', 'Quý IV năm 2026')]]]);
+    const departmentForms = [{ ...named('six-contents', 'Sáu nội dung'), rows: [named('safety', 'An toàn')], columns: [named('pupils', 'Học sinh')] }];
+    program.value = { lists, departmentForms, activities: [], departments: [named('education', 'Sở Giáo dục và Đào tạo')] } as unknown as ProgramOverview;
+    expect(valueWords('level', 'commendation')).toBe('Biểu dương');
+    expect(fieldWords('strengths', 'periodic-report.saved')).toBe('Kết quả nổi bật (III.1)');
+    expect(fieldWords('roster', 'team.changed')).toBe('Mục khác');
+    expect(fieldWords('six-contents/safety/pupils', 'department-report.saved')).toBe('An toàn, Học sinh');
+    expect(subjectWords('periodic-report:province/quarter-4/2026')).toBe('Báo cáo Quý IV năm 2026, toàn tỉnh');
+    expect(subjectWords('department-report:education/2026')).toBe('Báo cáo năm của Sở Giáo dục và Đào tạo');
+    expect(subjectWords('training:0199d2c4-0000-7000-8000-000000000000')).toBe('Tập huấn cho Tổ');
+    program.value = undefined;
+  });
 
   test('tells of a declined record why and which, not that its fields are empty', () => {
     expect(['check-in.declined', 'check-in.voided', 'check-in.corrected', 'team.retired'].map(takesAway)).toEqual([true, true, false, false]);

@@ -121,9 +121,12 @@ internal static class AccessMatrix
         POST /api/v1/work/award-decisions/{id}/publish          | .-o---0- | {}
         POST /api/v1/work/award-decisions/{id}/withdraw         | .-o---0- | {"reason":"Nhầm"}
         GET /api/v1/work/outreach?from={date}&to={date}&commune={commune} | .-oo++++
+        GET /api/v1/work/outreach/export?from={date}&to={date}&commune={commune} | .-oo++++
         GET /api/v1/work/plans?commune={commune}                | .-oo++++
+        GET /api/v1/work/plans/export?commune={commune}         | .-oo++++
         PUT /api/v1/work/plans/{code}                           | .-o----- | {"number":"12/KH-UBND"}
         GET /api/v1/work/money?period=quarter-4&commune={commune} | .-oo++++
+        GET /api/v1/work/money/export?period=quarter-4&commune={commune} | .-oo++++
         GET /api/v1/awards?from={date}&to={date}&commune={commune} | .-oo++++
         GET /api/v1/awards?from={date}&to={date}                | .-++++++
         PUT /api/v1/work/money                                  | .-o---0- | {"communeCode":"{commune}","period":"quarter-4","stateBudget":5000000}

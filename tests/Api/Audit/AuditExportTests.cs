@@ -80,6 +80,33 @@ public sealed class AuditExportTests(ApiServer server) : IClassFixture<ApiServer
         await officer.FetchAsync($"{AuditScene.Path}/export?format=pdf").ProblemAsync(400, "invalid-request");
     }
 
+    [Fact]
+    public async Task Codes_of_the_program_of_a_reports_parts_and_of_a_departments_form_are_told_in_words()
+    {
+        await server.WriteAsync(
+            [
+                new AuditEntry("system", "award-decision.added", "24805-804") { After = new JsonObject { ["level"] = "province-certificate" } },
+                new AuditEntry("system", "periodic-report.saved", "24805-804") { After = new JsonObject { ["strengths"] = "Ra quân đều", ["headSigns"] = false } },
+                new AuditEntry("system", "department-report.saved", "24805-804") { After = new JsonObject { ["sales-platforms/own-website/ocop-products"] = 12 } },
+                new AuditEntry("system", "check-in.corrected", "24805-804") { After = new JsonObject { ["results"] = new JsonObject { ["vneid"] = 2 } } },
+            ],
+            s_at);
+        var client = await server.StaffAsync(Role.Administrator);
+
+        var text = Encoding.UTF8.GetString((await DownloadAsync(client, "format=csv&subject=24805-804")).Bytes);
+
+        foreach (var words in new[]
+        {
+            "Hình thức khen thưởng: Bằng khen của Chủ tịch UBND tỉnh", "Lưu phần viết của báo cáo định kỳ", "Kết quả nổi bật (III.1): Ra quân đều; Người đứng đầu ký: không",
+            "Trang bán hàng, mạng xã hội của cơ sở, OCOP: Sản phẩm: 12", "Tài khoản định danh điện tử mức độ 2 (VNeID): 2",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotMatch("sales-platforms|own-website|ocop-products|province-certificate|strengths|vneid:", text);
+    }
+
     private Task WriteAsync(string subject) => server.WriteAsync(
         [new AuditEntry("system", Formula, subject) { CommuneCode = "24805", After = new JsonObject { ["name"] = "a, b" } }], s_at);
 

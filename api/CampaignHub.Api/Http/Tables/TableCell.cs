@@ -7,6 +7,9 @@ internal readonly record struct TableCell(string? Text, long? Number, string? Fo
 
     public static implicit operator TableCell(long number) => new(null, number);
 
+    /// <summary>A number that may be missing: nobody has said, which is not 0.</summary>
+    public static TableCell Of(long? number) => new(number is null ? "" : null, number);
+
     /// <summary>The sum of a column's rows, both included.</summary>
     public static TableCell Sum(int column, long firstRow, long lastRow, long value) =>
         new(null, value, firstRow <= lastRow ? $"SUM({Column(column)}{firstRow}:{Column(column)}{lastRow})" : null);

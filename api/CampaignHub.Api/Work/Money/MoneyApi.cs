@@ -1,5 +1,7 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Http.Tables;
+using CampaignHub.Api.Work.Registers;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
 using CampaignHub.Domain.Work;
@@ -21,6 +23,9 @@ internal static class MoneyApi
     public static void MapMoney(this IEndpointRouteBuilder work)
     {
         work.MapGet("/money", ListAsync).WithSummary("Money of a period: a line per commune (the Sở's has no commune) that typed something.");
+        work.MapGet("/money/export", ExportAsync)
+            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .WithSummary("Money of a period as a file for a spreadsheet, in đồng.");
         work.MapPut("/money", SaveAsync).WithSummary("Types the three lines of a commune or of the Sở; null is not 0 but not said.");
     }
 
@@ -30,6 +35,31 @@ internal static class MoneyApi
             ? TypedResults.Ok(new MoneyList(
                 period, await reader.MoneyAsync(period, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation), Next: null))
             : s_badPeriod;
+
+    private static async Task<Results<PushStreamHttpResult, Problem>> ExportAsync(
+        string period, Caller caller, IWorkReader reader, WorkFacts facts, WorkTexts texts, ListExport files, CancellationToken cancellation,
+        string? commune = null, string format = "xlsx")
+    {
+        if (TableFormat.Find(format) is not { } kind)
+        {
+            return ListExport.BadFormat;
+        }
+
+        if (!IsPeriod(period, facts.Program))
+        {
+            return s_badPeriod;
+        }
+
+        var name = facts.Program.ReportPeriods.First(one => one.Code == period).Name.Vi;
+        var lines = await reader.MoneyAsync(period, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation);
+        return files.Stream("money", kind, lines.Select(RowOf), cancellation);
+
+        IReadOnlyList<TableCell> RowOf(PeriodMoney line) =>
+        [
+            facts.NameOfCommune(line.CommuneCode, texts.Province), name, TableCell.Of(line.StateBudget), TableCell.Of(line.OtherSources),
+            TableCell.Of(line.Proposed),
+        ];
+    }
 
     private static async Task<Results<Ok<PeriodMoney>, Problem>> SaveAsync(
         MoneyBody body, Caller caller, MoneyStore money, CampaignProgram program, CancellationToken cancellation)

@@ -1,7 +1,10 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Http.Tables;
+using CampaignHub.Api.Work.Registers;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
+using CampaignHub.Domain.Work;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignHub.Api.Work.Plans;
@@ -19,6 +22,9 @@ internal static class PlansApi
     public static void MapPlans(this IEndpointRouteBuilder work)
     {
         work.MapGet("/plans", ListAsync).WithSummary("The communes' own plans of a year; a commune without one has nulls.");
+        work.MapGet("/plans/export", ExportAsync)
+            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .WithSummary("The communes' own plans of a year as a file for a spreadsheet.");
         work.MapPut("/plans/{code}", SaveAsync).WithSummary("Enters number and date of a commune's plan, changes them, or takes them back.");
     }
 
@@ -26,7 +32,7 @@ internal static class PlansApi
         Caller caller, IWorkReader reader, CampaignProgram program, CancellationToken cancellation, int? year = null, string? commune = null)
     {
         var wanted = year ?? program.Year;
-        if (wanted is < FirstYear or > LastYear)
+        if (!IsYear(wanted))
         {
             return s_invalid;
         }
@@ -35,8 +41,31 @@ internal static class PlansApi
         return TypedResults.Ok(new PlanList(wanted, plans.Count(plan => plan.Number is null), plans, Next: null));
     }
 
+    private static async Task<Results<PushStreamHttpResult, Problem>> ExportAsync(
+        Caller caller, IWorkReader reader, WorkFacts facts, WorkTexts texts, ListExport files, CancellationToken cancellation,
+        int? year = null, string? commune = null, string format = "xlsx")
+    {
+        if (TableFormat.Find(format) is not { } kind)
+        {
+            return ListExport.BadFormat;
+        }
+
+        if (!IsYear(year ?? facts.Program.Year))
+        {
+            return s_invalid;
+        }
+
+        var plans = await reader.PlansAsync(year ?? facts.Program.Year, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation);
+        return files.Stream("commune-plan", kind, plans.Select(RowOf), cancellation);
+
+        IReadOnlyList<TableCell> RowOf(CommunePlan plan) =>
+            [facts.NameOfCommune(plan.CommuneCode, texts.Province), plan.Number ?? "", WorkFacts.Day(plan.Date)];
+    }
+
+    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
     private static async Task<Results<Ok<PlanBody>, Problem>> SaveAsync(
-        string code, PlanBody body, Caller caller, PlanStore plans, Registers.WorkFacts facts, CampaignProgram program, CancellationToken cancellation)
+        string code, PlanBody body, Caller caller, PlanStore plans, WorkFacts facts, CampaignProgram program, CancellationToken cancellation)
     {
         if (!caller.MayKeepRegisterOf(code) || !facts.IsCommune(code))
         {
@@ -44,7 +73,7 @@ internal static class PlansApi
         }
 
         var isFine = WorkText.TryOptionalLine(body.Number, out var number, WorkText.LongestNumber)
-            && body.Year is null or (>= FirstYear and <= LastYear)
+            && (body.Year is null || IsYear(body.Year.Value))
             && (body.Date is null || (number is not null && facts.IsPast(body.Date)));
         if (!isFine)
         {

@@ -1,5 +1,6 @@
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Http.Tables;
 using CampaignHub.Domain.Work;
 using CampaignHub.Ledger.Work;
 
@@ -25,7 +26,7 @@ internal sealed record RegisterDesk<TRequest, TLine>(
     WorkRegister<TLine> Register,
     Problem Invalid,
     Func<Guid, TRequest, WorkFacts, CancellationToken, ValueTask<TLine?>> Read,
-    Func<TLine, WorkFacts, string[]> Row)
+    Func<TLine, WorkFacts, TableCell[]> Row)
     where TRequest : IRegisterRequest
     where TLine : class, IWorkRecord
 {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
+using CampaignHub.Api.Http.Tables;
 using CampaignHub.Api.Work.AwardDecisions;
 using CampaignHub.Domain.Work;
 using CampaignHub.Ledger.Work;
@@ -26,8 +26,8 @@ internal static class RegisterDesks
             line.Organiser,
             string.Join("; ", line.Contents.Select(content => WorkFacts.NameOf(facts.Program.TrainingContents, content))),
             string.Join("; ", line.TeamCodes.Select(facts.NameOfTeam)),
-            line.TeamCodes.Count.ToString(CultureInfo.InvariantCulture),
-            line.Members.ToString(CultureInfo.InvariantCulture),
+            line.TeamCodes.Count,
+            line.Members,
             line.Note ?? "",
         ]);
 
@@ -39,7 +39,7 @@ internal static class RegisterDesks
             $"Send date, teamCode (a team of the commune) and, if known, householdNumber, 1 to {NucleusHouseholdRequest.HighestNumber}: its number "
             + "in the village head's own list."),
         (id, request, facts, _) => ValueTask.FromResult(request.Read(id, facts)),
-        (line, facts) => [facts.NameOfTeam(line.TeamCode), line.HouseholdNumber?.ToString(CultureInfo.InvariantCulture) ?? ""])
+        (line, facts) => [facts.NameOfTeam(line.TeamCode), TableCell.Of(line.HouseholdNumber)])
     {
         HasProvinceRegister = false,
         ShownTo = (line, caller) => caller.MaySeePrivateParts() ? line : line with { HouseholdNumber = null },

@@ -1,9 +1,7 @@
-using System.Globalization;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Http;
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Api.Places;
-using CampaignHub.Domain;
 using CampaignHub.Domain.Work;
 using CampaignHub.Ledger.Work;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -105,8 +103,8 @@ internal sealed class RegisterEndpoints<TRequest, TLine>(RegisterDesk<TRequest, 
         WorkStore store,
         WorkFacts facts,
         WorkTexts texts,
+        ListExport files,
         ICommuneDirectory communes,
-        TimeProvider time,
         CancellationToken cancellation,
         DateOnly? from = null,
         DateOnly? to = null,
@@ -125,9 +123,7 @@ internal sealed class RegisterEndpoints<TRequest, TLine>(RegisterDesk<TRequest, 
 
         var export = new RegisterExport(store, facts, texts);
         var filter = FilterOf(caller, from, to, commune);
-        var name = string.Create(
-            CultureInfo.InvariantCulture, $"{texts.Registers[desk.Register.Name].File}-{VietnamTime.DateOf(time.GetUtcNow()):yyyy-MM-dd}.{kind.Name}");
-        return TypedResults.Stream(body => export.WriteAsync(desk, caller, filter, kind, body, cancellation), kind.ContentType, name);
+        return TypedResults.Stream(body => export.WriteAsync(desk, caller, filter, kind, body, cancellation), kind.ContentType, files.NameOf(desk.Register.Name, kind));
     }
 
     private bool MayKeep(Caller caller, string? communeCode) =>

@@ -30,7 +30,7 @@ internal sealed class RegisterExport(WorkStore store, WorkFacts facts, WorkTexts
             var lines = await store.ListAsync(desk.Register, filter, cursor, RowsAtATime, cancellation);
             foreach (var line in lines)
             {
-                string[] cells = [facts.NameOfCommune(line.CommuneCode, texts.Province), WorkFacts.Day(line.Date), .. desk.Row(desk.ShownTo(line, caller), facts)];
+                TableCell[] cells = [facts.NameOfCommune(line.CommuneCode, texts.Province), WorkFacts.Day(line.Date), .. desk.Row(desk.ShownTo(line, caller), facts)];
                 await table.WriteAsync(cells, cancellation);
             }
 
@@ -38,7 +38,7 @@ internal sealed class RegisterExport(WorkStore store, WorkFacts facts, WorkTexts
             cursor = isLast ? cursor : new WorkCursor(lines[^1].Date, lines[^1].Id);
             if (!isLast && rows + RowsAtATime >= MostRows)
             {
-                await table.WriteAsync([string.Format(s_vietnamese, texts.Cut, MostRows.ToString("N0", s_vietnamese))], cancellation);
+                await table.WriteAsync([(TableCell)string.Format(s_vietnamese, texts.Cut, MostRows.ToString("N0", s_vietnamese))], cancellation);
             }
         }
 

@@ -12,7 +12,7 @@ export function AuditChanges({ of: { action, before, after } }: { readonly of: A
     <ul class="changes">
       {changes.map(({ field, before: was, after: is }) => (
         <li key={field}>
-          <span class="changes-field">{fieldWords(field)}:</span>{' '}
+          <span class="changes-field">{fieldWords(field, action)}:</span>{' '}
           {before !== undefined && (
             <>
               <span class="hidden">{t('was')} </span>

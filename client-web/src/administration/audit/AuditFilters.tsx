@@ -11,7 +11,11 @@ export const NO_FILTER: AuditFilter =
   { from: undefined, to: undefined, actor: undefined, action: undefined, subject: undefined, commune: undefined };
 
 /** What a change can be about: the nouns of the actions. */
-const NOUNS = ['account', 'device', 'activation-code', 'api-key', 'team', 'village', 'member', 'office', 'roster', 'day', 'check-in', 'boundaries'] as const;
+const NOUNS = [
+  'account', 'device', 'activation-code', 'api-key', 'team', 'village', 'member', 'office', 'roster', 'day', 'point', 'campaign', 'commune-target', 'check-in',
+  'boundaries', 'indicator-target', 'figure', 'denominator', 'model', 'difficulty', 'announcement', 'material', 'training', 'nucleus-household', 'inspection',
+  'commune-plan', 'money', 'award-decision', 'periodic-report', 'department-report',
+] as const;
 
 /** From a day that comes after the last one: nothing can be found, and it is a slip. */
 export const runsBackwards = ({ from, to }: AuditFilter): boolean => from !== undefined && to !== undefined && from > to;

@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/format/times';
 import { roleName } from '../../shared/sign-in/texts';
 import { accountById, communeName, departmentName, local, program } from '../model';
 import { moment } from '../moment';
+import { formFigureName, programName, reportPartName } from './auditNames';
 import { subjectOf } from './changes';
 import { auditTexts, t, type AuditKey } from './texts';
 
@@ -18,7 +19,9 @@ const known = (prefix: string, code: string): string | undefined => {
 
 export const actionWords = (action: string): string => known('action', action) ?? t('action.other');
 
-export const fieldWords = (field: string): string => known('field', field) ?? activityName(field) ?? t('field.other');
+/** What a field is; some reports name theirs by codes of their own. */
+export const fieldWords = (field: string, action = ''): string =>
+  reportPartName(action, field) ?? formFigureName(action, field) ?? known('field', field) ?? activityName(field) ?? t('field.other');
 
 export function actorWords({ actor, actorName }: AuditItem): string {
   if (actor === 'system') return t('actor.system');
@@ -39,9 +42,16 @@ export function subjectWords(subject: string): string {
     case 'record': return t('subject.record', { code: of.team });
     case 'day': return t('subject.day', { date: formatDate(of.date) });
     case 'boundaries': return t('subject.boundaries');
+    case 'report': return reportWords(of.place, of.period);
+    case 'departmentReport': return t('subject.departmentReport', { name: departmentName(of.department) });
+    case 'line': return known('noun', of.noun) ?? t('subject.other');
     case 'other': return t('subject.other');
   }
 }
+
+const reportWords = (place: string, period: string): string => t('subject.report', {
+  period: programName('period', period) ?? period, place: place === 'province' ? t('subject.report.province') : communeName(place),
+});
 
 /** A value of the log in words: codes become names, lists and counts become sentences. */
 export function valueWords(field: string, value: unknown): string {
@@ -60,7 +70,10 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** Fields that hold what a person typed: never taken for a code. */
-const TYPED = new Set(['name', 'displayName', 'userName', 'phone', 'duty', 'reason', 'note', 'decisionNumber', 'contactName', 'formerCommune']);
+const TYPED = new Set([
+  'name', 'displayName', 'userName', 'phone', 'duty', 'reason', 'note', 'number', 'decisionNumber', 'planNumber', 'contactName', 'formerCommune', 'title', 'place',
+  'organiser', 'inspector', 'finding', 'results', 'difficulties', 'proposals', 'proof',
+]);
 
 function textWords(field: string, value: string): string {
   if (TYPED.has(field)) return value;
@@ -69,7 +82,7 @@ function textWords(field: string, value: string): string {
   if (field === 'communeCode' || field === 'communeCodes') return communeName(value);
   if (field === 'department') return departmentName(value);
   if (field === 'role') return known('memberRole', value) ?? roleName(value);
-  return known('value', value) ?? kindName(value) ?? activityName(value) ?? value;
+  return programName(field, value) ?? known('value', value) ?? kindName(value) ?? activityName(value) ?? value;
 }
 
 const KINDS: Readonly<Record<string, CommonKey>> = {

@@ -30,6 +30,9 @@ export type Subject =
   | { readonly kind: 'record'; readonly team: string }
   | { readonly kind: 'day'; readonly date: string }
   | { readonly kind: 'boundaries' }
+  | { readonly kind: 'report'; readonly place: string; readonly period: string }
+  | { readonly kind: 'departmentReport'; readonly department: string }
+  | { readonly kind: 'line'; readonly noun: string }
   | { readonly kind: 'other' };
 
 const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Subject])[] = [
@@ -44,6 +47,9 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Subject])[]
   [/^(\d{5}-\d{3})\/[0-9a-f-]{36}$/, ([, team = '']) => ({ kind: 'record', team })],
   [/^\d{4}-\d{2}-\d{2}$/, ([date]) => ({ kind: 'day', date })],
   [/^boundaries$/, () => ({ kind: 'boundaries' })],
+  [/^periodic-report:([^/]+)\/([^/]+)\/\d{4}$/, ([, place = '', period = '']) => ({ kind: 'report', place, period })],
+  [/^department-report:([^/]+)\/\d{4}$/, ([, department = '']) => ({ kind: 'departmentReport', department })],
+  [/^(training|nucleus-household|inspection|award-decision|material|announcement|difficulty):/, ([, noun = '']) => ({ kind: 'line', noun })],
 ];
 
 export function subjectOf(subject: string): Subject {

@@ -5,7 +5,7 @@ import { language } from '../../shared/i18n/language';
 import { programFile } from '../team';
 import { t } from './texts';
 
-const NOTHING: ProgramNames = { difficultyKinds: [], departments: [], deadlines: [], links: [] };
+const NOTHING: ProgramNames = { difficultyKinds: [], departments: [], deadlines: [], links: [], villageKinds: [] };
 
 /** What the program file on this phone names. */
 export const names = computed(() => {

@@ -4,9 +4,9 @@ import type { DayPoint } from '../../shared/api/pointDesk';
 import { PointDialog } from '../../shared/campaign-day/PointDialog';
 import { PointsTable } from '../../shared/campaign-day/PointsTable';
 import { t } from '../../shared/campaign-day/texts';
+import { villageName } from '../../shared/desk/villages';
 import type { Choice } from '../../shared/ui/fields';
 import { commune, lists, roster } from '../model';
-import { villageName } from '../roster/naming';
 
 interface PointsPanelProps {
   readonly code: string;

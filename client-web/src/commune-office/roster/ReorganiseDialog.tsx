@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
+import { villageName } from '../../shared/desk/villages';
 import { dateInVietnam } from '../../shared/format/times';
 import { DateField } from '../../shared/ui/DateField';
 import { FormDialog } from '../../shared/ui/Dialog';
@@ -9,7 +10,6 @@ import { Notice } from '../../shared/ui/Notice';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { roster } from '../model';
-import { villageName } from './naming';
 import { Partners, TeamsOfParts } from './ReorganiseParts';
 import { useReorganising, WAYS, type Reorganising } from './reorganising';
 import { rosterProblems } from './rosterProblems';

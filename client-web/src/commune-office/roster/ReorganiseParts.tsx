@@ -1,9 +1,9 @@
 import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
+import { fullVillageName, villageName } from '../../shared/desk/villages';
 import { compareVietnamese } from '../../shared/format/collation';
 import { formatCount } from '../../shared/format/numbers';
 import { CheckField, SelectField } from '../../shared/ui/fields';
-import { fullVillageName, villageName } from './naming';
 import { isPresent } from './rosterRows';
 import { t } from './texts';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
+import { villageName } from '../../shared/desk/villages';
 import { formatCount } from '../../shared/format/numbers';
 import { rights, type Roster } from '../model';
-import { villageName } from './naming';
 import { OtherTeamsTable } from './OtherTeamsTable';
 import { ReorganiseDialog } from './ReorganiseDialog';
 import { countsOf, otherTeams, VIEWS, villageRows, type RosterCounts, type View } from './rosterRows';

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { addTeam, changeTeam, TEAM_KINDS, type Team, type TeamFields } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
+import { fullVillageName, villageName } from '../../shared/desk/villages';
 import { compareVietnamese } from '../../shared/format/collation';
 import { desk } from '../../shared/i18n/desk';
 import { DateField } from '../../shared/ui/DateField';
@@ -9,7 +10,6 @@ import { SelectField, TextField } from '../../shared/ui/fields';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { communeCode, roster } from '../model';
-import { fullVillageName, villageName } from './naming';
 import { rosterProblems } from './rosterProblems';
 import { isPresent } from './rosterRows';
 import { t } from './texts';

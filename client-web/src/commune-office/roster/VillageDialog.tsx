@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { addVillage, changeVillage, type Village } from '../../shared/api/villages';
+import { villageName } from '../../shared/desk/villages';
 import { FormDialog } from '../../shared/ui/Dialog';
 import { useSaving } from '../../shared/ui/saving';
 import { toast } from '../../shared/ui/Toasts';
 import { communeCode, roster } from '../model';
-import { villageName } from './naming';
 import { rosterProblems } from './rosterProblems';
 import { t } from './texts';
 import { draftOf, VillageFieldset, villageFieldsOf } from './VillageFieldset';

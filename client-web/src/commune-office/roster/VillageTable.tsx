@@ -1,10 +1,10 @@
 import type { Team } from '../../shared/api/teams';
 import type { Village } from '../../shared/api/villages';
+import { formerWords, villageName } from '../../shared/desk/villages';
 import { formatCount } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { rights } from '../model';
-import { villageName } from './naming';
 import { isPresent, type VillageRow } from './rosterRows';
 import { t } from './texts';
 
@@ -60,7 +60,7 @@ function VillageWords({ village, all }: { readonly village: Village; readonly al
     <>
       {villageName(village)}
       <small class="under">
-        {village.formerCommune !== undefined && <span>{t('village.formerOf', { name: village.formerCommune })}</span>}
+        {village.formerCommune !== undefined && <span>{formerWords(village.formerCommune)}</span>}
         <span class="code">{village.code}</span>
       </small>
       {village.retiredOn !== undefined && (

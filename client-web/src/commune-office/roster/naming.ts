@@ -1,16 +1,4 @@
-import type { Village } from '../../shared/api/villages';
 import { nameOf } from '../../shared/desk/directory';
 import { lists } from '../model';
-import { t } from './texts';
-
-/** "Thôn 1", "Tổ dân phố 3": the real kind stands in the name. English words in brackets are for the choice of a kind only. */
-export function villageName({ kind, name }: Pick<Village, 'kind' | 'name'>): string {
-  const kindName = lists.value?.villageKinds.find(({ code }) => code === kind)?.name.vi;
-  return kindName === undefined ? name : `${kindName} ${name}`;
-}
-
-/** "Thôn 1 (xã cũ: Đạ M'Rông)", where a merged commune may hold several "Thôn 1". */
-export const fullVillageName = (village: Village): string =>
-  village.formerCommune === undefined ? villageName(village) : `${villageName(village)} (${t('village.formerOf', { name: village.formerCommune })})`;
 
 export const organisationName = (code: string | undefined): string | undefined => nameOf(lists.value?.organisations, code);

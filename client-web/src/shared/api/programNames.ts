@@ -13,6 +13,8 @@ export interface ProgramNames {
   /** What is due by a day. */
   readonly deadlines: readonly NamedCode[];
   readonly links: readonly ProgramLink[];
+  /** Thôn, buôn, bon, bản, tổ dân phố, khu phố. */
+  readonly villageKinds: readonly NamedCode[];
 }
 
 export function parseProgramNames(value: unknown): ProgramNames {
@@ -22,6 +24,7 @@ export function parseProgramNames(value: unknown): ProgramNames {
     departments: named(of, 'departments', parseNamed),
     deadlines: named(of, 'deadlines', parseNamed),
     links: named(of, 'links', (link) => ({ ...parseNamed(link), url: text(link, 'url') })),
+    villageKinds: named(of, 'villageKinds', parseNamed),
   };
 }
 

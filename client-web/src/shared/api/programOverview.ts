@@ -55,6 +55,16 @@ export interface ProgramOverview {
   /** Days at a weekend that are worked for one of them. */
   readonly workedInstead: readonly string[];
   readonly departments: readonly NamedCode[];
+  /** Every list of the file whose items have a code and a name, by the list's name in it. */
+  readonly lists: ReadonlyMap<string, readonly NamedCode[]>;
+  readonly departmentForms: readonly DepartmentForm[];
+}
+
+/** A form of a department's report, as its figures name it. */
+export interface DepartmentForm extends NamedCode {
+  readonly rows: readonly NamedCode[];
+  /** A column's group stands before its name. */
+  readonly columns: readonly NamedCode[];
 }
 
 export const parseProgramOverview: Parser<ProgramOverview> = (value) => {
@@ -96,13 +106,27 @@ export const parseProgramOverview: Parser<ProgramOverview> = (value) => {
     daysOff: named(of, 'daysOff', span),
     workedInstead: texts(of, 'workedInstead'),
     departments: named(of, 'departments', () => ({})),
+    lists: new Map(NAMED_LISTS.map((key) => [key, named(of, key, () => ({}))])),
+    departmentForms: named(of, 'departmentForms', (each) => ({ rows: named(each, 'rows', () => ({})), columns: list(each['columns'], parseColumn, 'columns') })),
   };
+};
+
+const NAMED_LISTS = [
+  'activities', 'areaAttributes', 'awardLevels', 'deadlines', 'departments', 'difficultyKinds', 'indicators', 'organisations', 'outreachChannels',
+  'reportPeriods', 'trainingContents', 'trainingForms', 'villageKinds',
+] as const;
+
+const parseColumn: Parser<NamedCode> = (value) => {
+  const of = fields(value, 'column');
+  const name = local(of);
+  const group = of['group'] == null ? undefined : local(fields(of['group'], 'group'));
+  return { code: text(of, 'code'), name: group ? { vi: `${group.vi}: ${name.vi}`, en: `${group.en}: ${name.en}` } : name };
 };
 
 const span = (each: Fields) => ({ from: text(each, 'from'), to: text(each, 'to') });
 
 function named<T>(of: Fields, key: string, more: (each: Fields) => T): readonly (NamedCode & T)[] {
-  return list(of[key], (item) => {
+  return list(of[key] ?? [], (item) => {
     const each = fields(item, key);
     return { code: text(each, 'code'), name: local(each), ...more(each) };
   }, key);

@@ -17,6 +17,9 @@ export interface Register<Line> {
   readonly parse: Parser<Line>;
 }
 
+/** Files that spreadsheets open. */
+export type FileFormat = 'csv' | 'xlsx';
+
 const LIMIT = 200;
 
 export const fetchLines = <Line>(
@@ -34,7 +37,7 @@ export const withdrawLine = <Line>(register: Register<Line>, id: string, reason:
 export const publishDecision = (id: string): Promise<Result<undefined>> =>
   request('POST', `${WORK}/award-decisions/${id}/publish`, nothing, { body: '{}' });
 
-export const registerFile = <Line>(register: Register<Line>, filter: RegisterFilter, format: 'csv' | 'xlsx'): string =>
+export const registerFile = <Line>(register: Register<Line>, filter: RegisterFilter, format: FileFormat): string =>
   `${WORK}/${register.path}/export${query({ ...filter, format })}`;
 
 /** A team to choose, or to name. */

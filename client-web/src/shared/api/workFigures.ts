@@ -1,7 +1,7 @@
 import { request, type Result } from './http';
 import { query } from './page';
 import { fields, list, number, optionalNumber, optionalText, text, type Parser } from './parse';
-import type { RegisterFilter } from './registers';
+import type { FileFormat, RegisterFilter } from './registers';
 
 const WORK = '/api/v1/work';
 
@@ -14,6 +14,8 @@ export interface OutreachSum {
 
 export const fetchOutreach = (filter: RegisterFilter): Promise<Result<readonly OutreachSum[]>> =>
   request('GET', `${WORK}/outreach${query({ ...filter })}`, (value) => list(fields(value, 'outreach')['items'], parseSum, 'items'));
+
+export const outreachFile = (filter: RegisterFilter, format: FileFormat): string => `${WORK}/outreach/export${query({ ...filter, format })}`;
 
 const parseSum: Parser<OutreachSum> = (value) => {
   const of = fields(value, 'sum');
@@ -31,6 +33,9 @@ export interface CommunePlan {
 
 export const fetchPlans = (year: number, commune: string | undefined): Promise<Result<readonly CommunePlan[]>> =>
   request('GET', `${WORK}/plans${query({ year, commune })}`, (value) => list(fields(value, 'plans')['items'], parsePlan, 'items'));
+
+export const plansFile = (year: number, commune: string | undefined, format: FileFormat): string =>
+  `${WORK}/plans/export${query({ year, commune, format })}`;
 
 export const savePlan = (
   commune: string, plan: { readonly year: number; readonly number: string | undefined; readonly date: string | undefined },
@@ -57,6 +62,9 @@ export interface Money {
 
 export const fetchMoney = (period: string, commune: string | undefined): Promise<Result<readonly Money[]>> =>
   request('GET', `${WORK}/money${query({ period, commune })}`, (value) => list(fields(value, 'money')['items'], parseMoney, 'items'));
+
+export const moneyFile = (period: string, commune: string | undefined, format: FileFormat): string =>
+  `${WORK}/money/export${query({ period, commune, format })}`;
 
 export const saveMoney = (period: string, money: Money): Promise<Result<Money>> =>
   request('PUT', `${WORK}/money`, parseMoney, { body: JSON.stringify({ period, ...money }) });

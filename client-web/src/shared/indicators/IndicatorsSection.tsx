@@ -11,6 +11,7 @@ import { IndicatorTable } from './IndicatorTable';
 import { formatFew } from './rates';
 import { TargetDialog } from './TargetDialog';
 import { t } from './texts';
+import { VillageTargets } from './VillageTargets';
 import { mayGive, mayRun } from './who';
 import './indicators.css';
 
@@ -56,6 +57,7 @@ export function IndicatorsSection({ indicators, user, place, placeName, modelsAd
           />
         )}
       </Loaded>
+      {place !== undefined && <VillageTargets key={place} place={place} indicators={indicators} mayTarget={mayRun(user, place)} />}
       {shown?.what === 'history' && <HistoryDialog indicator={shown.indicator} mayWithdraw={mayGive(user, shown.indicator, place)} {...at} />}
       {shown?.what === 'figure' && <FigureDialog indicator={shown.indicator} {...at} />}
       {shown?.what === 'target' && place !== undefined && (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { fetchMoney, saveMoney, type Money } from '../api/workFigures';
+import { fetchMoney, moneyFile, saveMoney, type Money } from '../api/workFigures';
 import { formatCount } from '../format/numbers';
 import { readWhole } from '../format/typedNumbers';
 import { desk } from '../i18n/desk';
@@ -11,6 +11,7 @@ import { useRemote } from '../ui/remote';
 import { useSaving } from '../ui/saving';
 import { toast } from '../ui/Toasts';
 import { holderName, ownCode, type WorkScope } from './scope';
+import { TableLinks } from './TableLinks';
 import { t } from './texts';
 
 const LINES = ['stateBudget', 'otherSources', 'proposed'] as const;
@@ -36,9 +37,12 @@ export function MoneyPanel({ scope, period }: MoneyPanelProps) {
           <>
             <div class="section-head">
               <h3 id="money-title">{t('money.title')}</h3>
-              {scope.keeps !== undefined && (
-                <button type="button" class="primary" onClick={() => { editing.value = ownLine(scope, all); }}>{t('money.enter')}</button>
-              )}
+              <div class="bar">
+                <TableLinks address={(format) => moneyFile(period, scope.commune, format)} />
+                {scope.keeps !== undefined && (
+                  <button type="button" class="primary" onClick={() => { editing.value = ownLine(scope, all); }}>{t('money.enter')}</button>
+                )}
+              </div>
             </div>
             <p class="section-lead">{t('money.lead')}</p>
             <DataTable caption={t('money.title')} columns={columns} rows={all} empty={t('money.none')} keyOf={({ communeCode }) => communeCode ?? ''} />

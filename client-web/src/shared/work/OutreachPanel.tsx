@@ -1,10 +1,11 @@
-import { fetchOutreach, type OutreachSum } from '../api/workFigures';
+import { fetchOutreach, outreachFile, type OutreachSum } from '../api/workFigures';
 import { local, nameOf } from '../desk/directory';
 import { formatCount } from '../format/numbers';
 import { DataTable, type Column } from '../ui/DataTable';
 import { Loaded } from '../ui/Loaded';
 import { useRemote } from '../ui/remote';
 import type { WorkScope } from './scope';
+import { TableLinks } from './TableLinks';
 import { t } from './texts';
 
 /** Outreach per channel, each in its own unit: nothing is added over channels. */
@@ -19,7 +20,10 @@ export function OutreachPanel({ scope }: { readonly scope: WorkScope }) {
   ];
   return (
     <section class="panel" aria-labelledby="outreach-title">
-      <h3 id="outreach-title">{t('outreach.title')}</h3>
+      <div class="section-head">
+        <h3 id="outreach-title">{t('outreach.title')}</h3>
+        <div class="bar"><TableLinks address={(format) => outreachFile(scope.period, format)} /></div>
+      </div>
       <p class="section-lead">{t('outreach.lead')}</p>
       <Loaded of={sums}>
         {(all) => <DataTable caption={t('outreach.title')} columns={columns} rows={all} empty={t('outreach.none')} keyOf={({ channel }) => channel} />}

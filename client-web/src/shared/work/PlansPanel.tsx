@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { fetchPlans, savePlan, type CommunePlan } from '../api/workFigures';
+import { fetchPlans, plansFile, savePlan, type CommunePlan } from '../api/workFigures';
 import { communeName } from '../desk/units';
 import { formatCount } from '../format/numbers';
 import { formatDate } from '../format/times';
@@ -13,6 +13,7 @@ import { useRemote } from '../ui/remote';
 import { useSaving } from '../ui/saving';
 import { toast } from '../ui/Toasts';
 import { mayKeep, type WorkScope } from './scope';
+import { TableLinks } from './TableLinks';
 import { t } from './texts';
 
 /** The communes' own plans of the year, and who has none. */
@@ -36,7 +37,10 @@ export function PlansPanel({ scope }: { readonly scope: WorkScope }) {
   ];
   return (
     <section class="panel" aria-labelledby="plans-title">
-      <h3 id="plans-title">{t('plans.title', { year: `${year}` })}</h3>
+      <div class="section-head">
+        <h3 id="plans-title">{t('plans.title', { year: `${year}` })}</h3>
+        <div class="bar"><TableLinks address={(format) => plansFile(year, commune, format)} /></div>
+      </div>
       <p class="section-lead">{t('plans.lead')}</p>
       <Loaded of={plans}>
         {(all) => {

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { fetchLines, registerFile, withdrawLine, type Register } from '../api/registers';
 import { formatDate } from '../format/times';
 import { DataTable, type Column } from '../ui/DataTable';
-import { DownloadLink } from '../ui/DownloadLink';
 import { Loaded } from '../ui/Loaded';
 import { fetchAll, useRemote } from '../ui/remote';
 import { ReasonDialog } from './ReasonDialog';
 import { holderName, mayKeep, type WorkScope } from './scope';
+import { TableLinks } from './TableLinks';
 import { t, type WorkKey } from './texts';
 
 export interface RegisterLine {
@@ -48,8 +48,7 @@ export function RegisterPanel<Line extends RegisterLine>(props: RegisterPanelPro
       <div class="section-head">
         <h3 id={`${name}-title`}>{t(`${name}.title`)}</h3>
         <div class="bar">
-          <DownloadLink address={registerFile(register, scope.period, 'csv')}>{t('csv')}</DownloadLink>
-          <DownloadLink address={registerFile(register, scope.period, 'xlsx')}>{t('xlsx')}</DownloadLink>
+          <TableLinks address={(format) => registerFile(register, scope.period, format)} />
           {adds && <button type="button" class="primary" onClick={() => { editing.value = 'new'; }}>{t(`${name}.add`)}</button>}
         </div>
       </div>
