@@ -97,7 +97,7 @@ public sealed class AuditExportTests(ApiServer server) : IClassFixture<ApiServer
 
         foreach (var words in new[]
         {
-            "Hình thức khen thưởng: Bằng khen của Chủ tịch UBND tỉnh", "Lưu phần viết của báo cáo định kỳ", "Kết quả nổi bật (III.1): Ra quân đều; Người đứng đầu ký: không",
+            "Hình thức khen thưởng: Bằng khen của Chủ tịch UBND tỉnh", "Lưu phần viết của báo cáo định kỳ", "Kết quả nổi bật (III.1): Ra quân đều", "Người đứng đầu ký: không",
             "Trang bán hàng, mạng xã hội của cơ sở, OCOP: Sản phẩm: 12", "Tài khoản định danh điện tử mức độ 2 (VNeID): 2",
         })
         {
