@@ -7,5 +7,5 @@ public static class AreaKey
     public const string None = "none";
 
     /// <summary>Stands between the codes of attributes that a village has together.</summary>
-    public const char And = '+';
+    public const string And = "+";
 }

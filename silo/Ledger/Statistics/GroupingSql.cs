@@ -19,10 +19,7 @@ internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Join
     public static GroupingSql OfFormerProvince { get; } = new("coalesce(c.former_province, '')", RollupLevel.CommuneMonth, Joined.Commune);
 
     /// <summary>All attributes of the team's village together, so that no record is in two groups.</summary>
-    public static GroupingSql OfArea { get; } = new(
-        $"CASE WHEN v.attributes = '{{}}' THEN '{AreaKey.None}' ELSE coalesce((SELECT string_agg(one, '{AreaKey.And}' ORDER BY one) FROM unnest(v.attributes) one), '') END",
-        RollupLevel.TeamMonth,
-        Joined.Team | Joined.Village);
+    public static GroupingSql OfArea { get; } = new("coalesce(v.area, '')", RollupLevel.TeamMonth, Joined.Team | Joined.Village);
 
     /// <summary>A team.</summary>
     public static GroupingSql OfTeam { get; } = new("f.team_code", RollupLevel.TeamMonth);
@@ -31,7 +28,7 @@ internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Join
     {
         Grouping.Date => new("f.date::text", RollupLevel.CommuneDay),
         Grouping.Week => new("date_trunc('week', f.date::timestamp)::date::text", RollupLevel.CommuneDay),
-        Grouping.Month => new("to_char(f.date, 'YYYY-MM')", RollupLevel.CommuneMonth),
+        Grouping.Month => new("left(f.date::text, 7)", RollupLevel.CommuneMonth),
         Grouping.Quarter => new("to_char(f.date, 'YYYY-\"Q\"Q')", RollupLevel.CommuneMonth),
         Grouping.ReportingQuarter => new("to_char((f.date - 14) + interval '1 month', 'YYYY-\"Q\"Q')", RollupLevel.CommuneDay),
         Grouping.Commune => new("f.commune_code", RollupLevel.CommuneMonth),

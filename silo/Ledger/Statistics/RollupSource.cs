@@ -18,7 +18,10 @@ internal static class RollupSource
     private const string OfSpan = $"e.date BETWEEN @from AND @to AND {RollupLines.Accounts} AND {Places}";
 
     /// <summary>The lines of a query, as a table; null for the level reads the ledger alone.</summary>
-    public static string Of(StatisticsQuery query, RollupLevel? level)
+    /// <param name="query">The question.</param>
+    /// <param name="level">The stored level; null for none.</param>
+    /// <param name="lastDay">The last day that any entry is of: a span that reaches it may as well go on to the end of the month.</param>
+    public static string Of(StatisticsQuery query, RollupLevel? level, DateOnly? lastDay)
     {
         if (query.Heads is not null)
         {
@@ -34,7 +37,7 @@ internal static class RollupSource
 
         var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
-            : OfMonths(query, stored).ToList();
+            : OfMonths(lastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored).ToList();
         parts.Add(FromLedger(
             $"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}",
             query.CountsResults));

@@ -83,7 +83,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         IReadOnlyList<GrownStream> grown,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var command = Command(connection, StatisticsSql.Of(query), query, grown);
+        await using var command = Command(connection, StatisticsSql.Of(query, await LastDayAsync(connection, cancellation)), query, grown);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         StatisticsRow? row = null;
         while (await reader.ReadAsync(cancellation))
@@ -108,6 +108,12 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         {
             yield return row;
         }
+    }
+
+    private static async Task<DateOnly?> LastDayAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var days = await Sql.ListAsync(Sql.Command(connection, "SELECT max(date) FROM entry"), row => row.IsDBNull(0) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(0), cancellation);
+        return days[0];
     }
 
     private static StatisticsRow Read(NpgsqlDataReader reader, int keys)

@@ -6,41 +6,67 @@ namespace CampaignHub.Ledger.Statistics;
 internal static class StatisticsSql
 {
     private const string Sums =
-        "sum(check_ins)::bigint, sum(households)::bigint, sum(businesses)::bigint, sum(people)::bigint, sum(staff)::bigint, sum(done)::bigint, sum(pending)::bigint";
-
-    private const string NamedSums =
         """
-        sum(f.check_ins) AS check_ins, sum(f.households) AS households, sum(f.businesses) AS businesses, sum(f.people) AS people,
-        sum(f.staff) AS staff, sum(f.done) AS done, sum(f.pending) AS pending
+        sum(f.check_ins)::bigint AS check_ins, sum(f.households)::bigint AS households, sum(f.businesses)::bigint AS businesses,
+        sum(f.people)::bigint AS people, sum(f.staff)::bigint AS staff, sum(f.done)::bigint AS done, sum(f.pending)::bigint AS pending
         """;
 
-    public static string Of(StatisticsQuery query)
+    /// <param name="query">The question.</param>
+    /// <param name="lastDay">The last day that any entry is of; null for an empty ledger.</param>
+    public static string Of(StatisticsQuery query, DateOnly? lastDay)
     {
         var (groupings, filters) = (query.GroupBy.Select(GroupingSql.Of).ToList(), FiltersOf(query));
         var needed = groupings.Concat(filters.Select(filter => filter.Needs)).ToList();
         var level = GroupingSql.LevelOf(needed, query.CountsResults);
-        var withTeams = CountsTeams(query, level);
-        if (withTeams)
+        var lines = new Lines(
+            string.Concat(groupings.Select((grouping, index) => $"{grouping.Key} AS k{index}, ")),
+            string.Concat(groupings.Select((_, index) => $"k{index}, ")),
+            JoinedSql.Of(needed.Aggregate(Joined.None, (all, grouping) => all | grouping.Joins)),
+            string.Concat(filters.Select(filter => $" AND {filter.Sql}")));
+        if (!CountsTeams(query, level))
         {
-            level = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam], results: false);
+            return OfSums(lines, RollupSource.Of(query, level, lastDay));
         }
 
-        var keys = string.Concat(groupings.Select((grouping, index) => $"{grouping.Key} AS k{index}, "));
-        var names = string.Concat(groupings.Select((_, index) => $"k{index}, "));
-        var joins = needed.Aggregate(Joined.None, (all, grouping) => all | grouping.Joins);
-        var where = string.Concat(filters.Select(filter => $" AND {filter.Sql}"));
-        var team = withTeams ? "f.team_code, " : "";
-        return $"""
-            SELECT {names}account, {Sums}, {(withTeams ? "count(*) FILTER (WHERE check_ins > 0)" : "NULL::bigint")}
-            FROM (
-                SELECT {keys}{team}f.account, {NamedSums}
-                FROM ({RollupSource.Of(query, level)}) f
-                {JoinedSql.Of(joins)}
-                WHERE true{where}
-                GROUP BY {names}{team}f.account) line
-            GROUP BY {names}account ORDER BY {names}account
-            """;
+        var teamLevel = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam], results: false);
+        return teamLevel is null || query.Heads is not null
+            ? OfTeams(lines, RollupSource.Of(query, teamLevel, lastDay))
+            : OfSumsBesideTeams(lines, RollupSource.Of(query, level, lastDay), RollupSource.Of(query, teamLevel, lastDay));
     }
+
+    private static string OfSums(Lines lines, string source) =>
+        $"""
+        SELECT {lines.Keys}f.account, {Sums}, NULL::bigint
+        FROM ({source}) f {lines.Joins} WHERE true{lines.Where}
+        GROUP BY {lines.Names}f.account ORDER BY {lines.Names}account
+        """;
+
+    /// <summary>The ledger is read once: teams are added up first, then counted.</summary>
+    private static string OfTeams(Lines lines, string source) =>
+        $"""
+        SELECT {lines.Names}f.account, {Sums}, count(*) FILTER (WHERE f.check_ins > 0) AS teams
+        FROM (
+            SELECT {lines.Keys}f.team_code, f.account, {Sums}
+            FROM ({source}) f {lines.Joins} WHERE true{lines.Where}
+            GROUP BY {lines.Names}f.team_code, f.account) f
+        GROUP BY {lines.Names}f.account ORDER BY {lines.Names}account
+        """;
+
+    /// <summary>Sums come from as coarse a level as there is; of the many lines of teams only one figure is added up.</summary>
+    private static string OfSumsBesideTeams(Lines lines, string source, string teams) =>
+        $"""
+        SELECT {lines.Names}account, check_ins, households, businesses, people, staff, done, pending, coalesce(counted.teams, 0)
+        FROM ({OfSums(lines, source)}) sums LEFT JOIN (
+            SELECT {lines.Names}account, count(*) AS teams
+            FROM (
+                SELECT {lines.Keys}f.account FROM ({teams}) f {lines.Joins} WHERE true{lines.Where}
+                GROUP BY {lines.Names}f.account, f.team_code HAVING sum(f.check_ins::integer) > 0) team
+            GROUP BY {lines.Names}account) counted USING ({lines.Names}account)
+        ORDER BY {lines.Names}account
+        """;
+
+    /// <summary>What the groups of a query are made of, in SQL over a line <c>f</c>.</summary>
+    private sealed record Lines(string Keys, string Names, string Joins, string Where);
 
     /// <summary>Teams are not counted in rows of results, nor over a long span where the ledger itself would be read for it.</summary>
     private static bool CountsTeams(StatisticsQuery query, RollupLevel? level) =>

@@ -73,6 +73,16 @@ public sealed class StatisticsReaderTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task Teams_are_counted_once_in_each_group_wherever_the_figures_come_from()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        await FieldWork.DoAsync(scene);
+        await AssertTeamsAsync(scene);
+        Assert.True(await new RollupStore(scene.Database).AddAsync(Cancellation) > 0);
+        await AssertTeamsAsync(scene);
+    }
+
+    [Fact]
     public async Task Asked_again_with_the_heads_of_an_answer_the_same_figures_come_back()
     {
         await using var scene = await LedgerScene.CreateAsync(server);
@@ -130,6 +140,32 @@ public sealed class StatisticsReaderTests(PostgresServer server)
             Assert.NotEmpty(expected);
             var answered = await RowsAsync(Reader(scene), query);
             Assert.Equal(new[] { name }.Concat(expected), new[] { name }.Concat(answered));
+        }
+    }
+
+    /// <summary>By hand: the rows of single teams that have records.</summary>
+    private static async Task AssertTeamsAsync(LedgerScene scene)
+    {
+        IStatisticsReader reader = Reader(scene);
+        var heads = (await reader.ReadTogetherAsync([], null, Cancellation)).Heads;
+        foreach (var query in from groupBy in Groupings
+                              from span in Spans
+                              from known in new[] { null, heads }
+                              select new StatisticsQuery(span.From, span.To, [.. groupBy]) { CountsTeams = true, Heads = known })
+        {
+            if (query.CountsResults)
+            {
+                continue;
+            }
+
+            var byTeam = await reader.ReadAsync(query with { GroupBy = [.. query.GroupBy.Where(grouping => grouping != Grouping.Team), Grouping.Team] }, Cancellation);
+            foreach (var row in await reader.ReadAsync(query, Cancellation))
+            {
+                var others = query.GroupBy.Zip(row.Keys).Where(key => key.First != Grouping.Team).Select(key => key.Second);
+                var team = query.GroupBy.IndexOf(Grouping.Team) is var place && place >= 0 ? row.Keys[place] : null;
+                var expected = byTeam.Count(each => each.All.CheckIns > 0 && each.Keys[..^1].SequenceEqual(others) && (team is null || each.Keys[^1] == team));
+                Assert.Equal((string.Join(", ", query.GroupBy), expected), (string.Join(", ", query.GroupBy), row.TeamsReporting));
+            }
         }
     }
 
