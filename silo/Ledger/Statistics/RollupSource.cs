@@ -20,8 +20,8 @@ internal static class RollupSource
     /// <summary>The lines of a query, as a table; null for the level reads the ledger alone.</summary>
     /// <param name="query">The question.</param>
     /// <param name="level">The stored level; null for none.</param>
-    /// <param name="lastDay">The last day that any entry is of: a span that reaches it may as well go on to the end of the month.</param>
-    public static string Of(StatisticsQuery query, RollupLevel? level, DateOnly? lastDay)
+    /// <param name="reach">What there is to read.</param>
+    public static string Of(StatisticsQuery query, RollupLevel? level, Reach reach)
     {
         if (query.Heads is not null)
         {
@@ -37,10 +37,12 @@ internal static class RollupSource
 
         var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
-            : OfMonths(lastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored).ToList();
-        parts.Add(FromLedger(
-            $"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}",
-            query.CountsResults));
+            : OfMonths(reach.LastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored).ToList();
+        if (reach.HasTail)
+        {
+            parts.Add(FromLedger($"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}", query.CountsResults));
+        }
+
         return string.Join("\nUNION ALL ", parts);
     }
 

@@ -1,4 +1,5 @@
 using System.Data;
+using CampaignHub.Ledger.Reading;
 using Npgsql;
 
 namespace CampaignHub.Ledger.Statistics;
@@ -6,6 +7,10 @@ namespace CampaignHub.Ledger.Statistics;
 /// <summary>A connection whose reads all see the ledger as it is at the first of them.</summary>
 internal sealed class Snapshot : IAsyncDisposable
 {
+    /// <summary>Room to add up some hundred thousand stored lines without files.</summary>
+    private const string WorkMemory = "32MB";
+
+    private const int TimeoutSeconds = 30;
     private readonly NpgsqlTransaction _transaction;
 
     private Snapshot(NpgsqlConnection connection, NpgsqlTransaction transaction) => (Connection, _transaction) = (connection, transaction);
@@ -17,7 +22,9 @@ internal sealed class Snapshot : IAsyncDisposable
         var connection = await database.OpenConnectionAsync(cancellation);
         try
         {
-            return new Snapshot(connection, await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation));
+            var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+            await Sql.ExecuteAsync(Sql.Command(connection, $"SET LOCAL work_mem = '{WorkMemory}'"), TimeoutSeconds, cancellation);
+            return new Snapshot(connection, transaction);
         }
         catch
         {

@@ -83,7 +83,8 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         IReadOnlyList<GrownStream> grown,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var command = Command(connection, StatisticsSql.Of(query, await LastDayAsync(connection, cancellation)), query, grown);
+        var reach = new Reach(await LastDayAsync(connection, cancellation), grown.Count > 0);
+        await using var command = Command(connection, StatisticsSql.Of(query, reach), query, grown);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         StatisticsRow? row = null;
         while (await reader.ReadAsync(cancellation))

@@ -12,8 +12,8 @@ internal static class StatisticsSql
         """;
 
     /// <param name="query">The question.</param>
-    /// <param name="lastDay">The last day that any entry is of; null for an empty ledger.</param>
-    public static string Of(StatisticsQuery query, DateOnly? lastDay)
+    /// <param name="reach">What there is to read.</param>
+    public static string Of(StatisticsQuery query, Reach reach)
     {
         var (groupings, filters) = (query.GroupBy.Select(GroupingSql.Of).ToList(), FiltersOf(query));
         var needed = groupings.Concat(filters.Select(filter => filter.Needs)).ToList();
@@ -25,13 +25,13 @@ internal static class StatisticsSql
             string.Concat(filters.Select(filter => $" AND {filter.Sql}")));
         if (!CountsTeams(query, level))
         {
-            return OfSums(lines, RollupSource.Of(query, level, lastDay));
+            return OfSums(lines, RollupSource.Of(query, level, reach));
         }
 
         var teamLevel = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam], results: false);
         return teamLevel is null || query.Heads is not null
-            ? OfTeams(lines, RollupSource.Of(query, teamLevel, lastDay))
-            : OfSumsBesideTeams(lines, RollupSource.Of(query, level, lastDay), RollupSource.Of(query, teamLevel, lastDay));
+            ? OfTeams(lines, RollupSource.Of(query, teamLevel, reach))
+            : OfSumsBesideTeams(lines, RollupSource.Of(query, level, reach), RollupSource.Of(query, teamLevel, reach));
     }
 
     private static string OfSums(Lines lines, string source) =>

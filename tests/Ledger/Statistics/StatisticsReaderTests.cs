@@ -22,10 +22,10 @@ public sealed class StatisticsReaderTests(PostgresServer server)
         [Grouping.Organisation, Grouping.Date], [Grouping.Area], [Grouping.FormerProvince, Grouping.Area, Grouping.Activity], [Grouping.FormerProvince, Grouping.Date], [Grouping.Village], [Grouping.FormerCommune, Grouping.Signal], [Grouping.CommuneType],
     ];
 
-    /// <summary>Within a month, a whole month, and months with edges.</summary>
+    /// <summary>Within a month, a whole month, months with edges, and one that ends before the last record does.</summary>
     private static (DateOnly From, DateOnly To)[] Spans { get; } =
     [
-        (s_from, Some.Day), (new(2026, 11, 1), new(2026, 11, 30)), (new(2026, 10, 20), new(2026, 12, 5)),
+        (s_from, Some.Day), (new(2026, 11, 1), new(2026, 11, 30)), (new(2026, 10, 20), new(2026, 12, 5)), (new(2026, 10, 20), Some.Day.AddDays(-3)),
     ];
 
     [Fact]
