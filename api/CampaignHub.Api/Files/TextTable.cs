@@ -9,6 +9,9 @@ internal static class TextTable
     /// <summary>Half points: 11, so that wide tables fit.</summary>
     private const string TextSize = "22";
 
+    /// <summary>Twentieths of a point above and below the text of a cell, so that it does not touch the rule.</summary>
+    private const string Padding = "30";
+
     public static Table Of(FilePart.Table table)
     {
         var widths = WidthsOf(table);
@@ -16,7 +19,10 @@ internal static class TextTable
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{Paper.LyingWidth}" },
                 Borders(),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TopMargin { Type = TableWidthUnitValues.Dxa, Width = Padding },
+                    new BottomMargin { Type = TableWidthUnitValues.Dxa, Width = Padding })),
             new TableGrid(widths.Select(width => new GridColumn { Width = width })),
             RowOf(table.Columns.Select(column => (Text: column, IsNumber: false)), widths, isHeading: true));
         written.Append(table.Rows.Select(
