@@ -43,6 +43,17 @@ public sealed class DemoRosterTests
         Assert.True(counts[bySize[^1].Code] > counts[bySize[0].Code]);
     }
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(20_000)]
+    public void It_is_as_large_as_wanted(int teams)
+    {
+        var roster = DemoRoster.Of(Loaded.Program, Loaded.Communes, teams);
+
+        Assert.Equal(teams, roster.Teams.Length);
+        Assert.Equal(124, roster.Teams.Select(team => team.CommuneCode).Distinct().Count());
+    }
+
     [Fact]
     public void It_shows_every_kind_of_village_team_and_gap()
     {

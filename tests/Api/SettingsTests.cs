@@ -37,7 +37,12 @@ public sealed class SettingsTests
         Assert.True(settings.Demo);
         Assert.Equal(rate, settings.DemoRate);
         Assert.Equal(0, settings.DemoHistory);
+        Assert.Equal(2_771, settings.DemoTeams);
     }
+
+    [Fact]
+    public void A_demonstration_may_be_as_large_as_the_country() =>
+        Assert.Equal(98_000, Read(["--demo", "--teams", "98000"]).DemoTeams);
 
     [Fact]
     public void Trusted_proxies_are_addresses_or_networks()
@@ -92,6 +97,9 @@ public sealed class SettingsTests
     [InlineData("--demo --rate many", "--rate")]
     [InlineData("--history 3", "--history")]
     [InlineData("--demo --history 9", "--history")]
+    [InlineData("--teams 5000", "--teams")]
+    [InlineData("--demo --teams 999", "--teams")]
+    [InlineData("--demo --teams 98001", "--teams")]
     [InlineData("--demo --rate -1", "--rate")]
     [InlineData("--demo --rate", "--rate")]
     [InlineData("--urls https://127.0.0.1:5443", "CAMPAIGNHUB_CERTIFICATE")]

@@ -10,6 +10,7 @@ internal static class Usage
                      --demo             demo teams and accounts, simulated work
                      --rate N           simulated check-ins per second of a demonstration (5; 0 = none)
                      --history N        earlier campaign days that a new demonstration has behind it (0 to 8; 0)
+                     --teams N          teams that a new demonstration has (2771)
           verify     proves the ledger, beside a running server or without one; exit 0 only when all is right
                      --date yyyy-MM-dd  builds the totals of this date again, not of all
           rebuild-statistics

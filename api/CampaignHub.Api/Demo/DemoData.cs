@@ -99,7 +99,7 @@ internal sealed class DemoData(
 
     private async Task<List<DemoDevice>> SaveDevicesAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var roster = DemoRoster.Of(program.Program, program.Communes);
+        var roster = DemoRoster.Of(program.Program, program.Communes, settings.DemoTeams);
         var teams = roster.Teams;
         await SaveRosterAsync(connection, roster, cancellation);
         var tokens = teams.Select(_ => TokenHash.Create()).ToList();

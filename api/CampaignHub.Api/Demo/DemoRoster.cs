@@ -15,9 +15,9 @@ internal static class DemoRoster
     private static readonly DateOnly DecisionDate = new(2026, 4, 10);
 
     /// <summary>All of it, by code.</summary>
-    public static RosterChanges Of(CampaignProgram program, IReadOnlyList<Commune> communes)
+    public static RosterChanges Of(CampaignProgram program, IReadOnlyList<Commune> communes, int wanted = DemoTeams.Count)
     {
-        var counts = DemoTeams.Share(communes);
+        var counts = DemoTeams.Share(communes, wanted);
         var kinds = program.VillageKinds.ToDictionary(kind => kind.Code, kind => kind.Name.Vi.ToLowerInvariant());
         var villages = new List<Village>();
         var teams = new List<RosterTeam>();

@@ -12,13 +12,13 @@ internal static class DemoTeams
     private const double BaseWeight = 10;
 
     /// <summary>Commune code → teams: shared by weight, what is left over by the largest remainder, so that the sum is exact.</summary>
-    public static Dictionary<string, int> Share(IReadOnlyList<Commune> communes)
+    public static Dictionary<string, int> Share(IReadOnlyList<Commune> communes, int teams = Count)
     {
         var total = communes.Sum(Weight);
-        var exact = communes.ToDictionary(commune => commune.Code, commune => Count * Weight(commune) / total);
+        var exact = communes.ToDictionary(commune => commune.Code, commune => teams * Weight(commune) / total);
         var counts = exact.ToDictionary(share => share.Key, share => (int)share.Value);
         var leftOver = exact.OrderByDescending(share => share.Value - (int)share.Value).ThenBy(share => share.Key, StringComparer.Ordinal);
-        foreach (var (code, _) in leftOver.Take(Count - counts.Values.Sum()))
+        foreach (var (code, _) in leftOver.Take(teams - counts.Values.Sum()))
         {
             counts[code]++;
         }

@@ -6,7 +6,7 @@ namespace CampaignHub.Api.Hosting;
 public sealed record CommandLine(string Verb, IReadOnlyDictionary<string, string> Options)
 {
     private static readonly string[] Flags = ["demo", "help", "dry-run"];
-    private static readonly string[] Valued = ["urls", "rate", "history", "date", "url", "credentials", "cluster", "commune"];
+    private static readonly string[] Valued = ["urls", "rate", "history", "teams", "date", "url", "credentials", "cluster", "commune"];
     private static readonly string[] VerbsOfFiles = ["import", "export"];
 
     /// <summary>The file that a verb is about; null when none was named.</summary>

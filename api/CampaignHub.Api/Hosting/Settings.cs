@@ -41,4 +41,7 @@ public sealed record Settings
 
     /// <summary>Earlier campaign days that a demonstration lives through at its first start; 0 = none.</summary>
     public int DemoHistory { get; init; }
+
+    /// <summary>Teams that a demonstration makes at its first start.</summary>
+    public int DemoTeams { get; init; } = Api.Demo.DemoTeams.Count;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CampaignHub.Api.Demo;
 using CampaignHub.Api.SystemInfo;
 
 namespace CampaignHub.Api.Hosting;
@@ -20,6 +21,12 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
     private const int HighestDemoRate = 1_000;
     private const int MostDemoHistory = 8;
 
+    /// <summary>Some for each commune.</summary>
+    private const int FewestDemoTeams = 1_000;
+
+    /// <summary>As many village teams as the country has.</summary>
+    private const int MostDemoTeams = 98_000;
+
     /// <exception cref="StartException">A setting is missing or wrong; the sentence names its key.</exception>
     public Settings Read()
     {
@@ -39,6 +46,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
             Demo = line.Has("demo"),
             DemoRate = ReadDemo("rate", DefaultDemoRate, HighestDemoRate, "check-ins per second"),
             DemoHistory = ReadDemo("history", otherwise: 0, MostDemoHistory, "earlier campaign days"),
+            DemoTeams = ReadDemo("teams", DemoTeams.Count, MostDemoTeams, "teams of a new demonstration", FewestDemoTeams),
         };
     }
 
@@ -160,7 +168,7 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
         }
     }
 
-    private int ReadDemo(string option, int otherwise, int highest, string what)
+    private int ReadDemo(string option, int otherwise, int highest, string what, int lowest = 0)
     {
         if (line.Find(option) is not { } text)
         {
@@ -172,7 +180,8 @@ public sealed class SettingsReader(Func<string, string?> environment, CommandLin
             throw new StartException($"--{option}", "simulated teams work in a demonstration only; add --demo.");
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= highest ? number
-            : throw new StartException($"--{option}", $"write {what} as a whole number from 0 to {highest}.");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest
+            ? number
+            : throw new StartException($"--{option}", $"write {what} as a whole number from {lowest} to {highest}.");
     }
 }

@@ -35,6 +35,8 @@ public static class Catalogue
             s => s with { Batch = 20, Connections = 4_096, Duration = Seconds(120) }),
         new("year", "a ledger of 5,000,000 records: how it is made, how the server starts on it, statistics and the quarterly report", YearScenario.RunAsync,
             s => s) { WarmsUp = false },
+        new("nation", "98,000 teams of 3,321 communes: what a check-in costs, against 1,000 teams at work", NationScenario.RunAsync,
+            s => s with { Duration = Seconds(15), WarmUp = Seconds(3) }),
         new("soak", "20 minutes of steady load, memory and handles flat", SoakScenario.RunAsync, s => s with { Duration = Seconds(1_200) }),
     ];
 

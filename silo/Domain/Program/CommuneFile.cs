@@ -10,7 +10,9 @@ namespace CampaignHub.Domain.Programs;
 public static class CommuneFile
 {
     private const string Header = "code,type,name,lat,lon,areaKm2,formerProvince";
-    private const int MaximumCommunes = 1_000;
+
+    /// <summary>The country has 3,321.</summary>
+    private const int MaximumCommunes = 4_000;
 
     /// <exception cref="ProgramFileException">The file cannot be used; the message names the line and says what to do.</exception>
     public static ImmutableArray<Commune> Parse(string text)

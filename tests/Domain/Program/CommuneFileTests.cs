@@ -31,7 +31,7 @@ public sealed class CommuneFileTests
 
     [Theory]
     [InlineData("", "Line 1 is \"\"; write the header code,type,name,lat,lon,areaKm2,formerProvince.")]
-    [InlineData(Header, "The file has 0 communes; write 1 to 1000.")]
+    [InlineData(Header, "The file has 0 communes; write 1 to 4000.")]
     [InlineData(Header + Line + Line, "Line 3: code 24820 appears twice; give each commune its own code.")]
     [InlineData(Header + "24820,Phường,2 Bảo Lộc\n",
         "Line 2: has 3 fields; write the seven fields code,type,name,lat,lon,areaKm2,formerProvince without quotes.")]
