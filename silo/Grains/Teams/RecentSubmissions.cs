@@ -1,28 +1,27 @@
-using CampaignHub.Domain.Teams;
-
 namespace CampaignHub.Grains.Teams;
 
-/// <summary>The last submissions that were committed, so that a retry after a lost answer costs no look-up.</summary>
+/// <summary>
+/// Ids of the last submissions that were committed. What comes again is looked up before it is decided: its append would fail, and
+/// make all that share its commit be written one by one. Ids alone, since records kept here would outlive two collections of
+/// garbage only to be thrown away after the third.
+/// </summary>
 internal sealed class RecentSubmissions
 {
     private const int Limit = 32;
-    private readonly Dictionary<Guid, KnownSubmission> _byId = new(Limit);
-    private readonly Queue<Guid> _order = new(Limit);
+    private const int AtFirst = 4;
+    private Guid[] _ids = [];
+    private int _next;
 
-    public KnownSubmission? Find(Guid id) => _byId.GetValueOrDefault(id);
+    public bool Contains(Guid id) => _ids.AsSpan().Contains(id);
 
-    public void Add(KnownSubmission submission)
+    public void Add(Guid id)
     {
-        var id = submission.Command.Id;
-        if (!_byId.TryAdd(id, submission))
+        if (_next == _ids.Length && _ids.Length < Limit)
         {
-            return;
+            Array.Resize(ref _ids, Math.Max(AtFirst, 2 * _ids.Length));
         }
 
-        _order.Enqueue(id);
-        if (_order.Count > Limit)
-        {
-            _byId.Remove(_order.Dequeue());
-        }
+        _ids[_next % _ids.Length] = id;
+        _next = (_next + 1) % Limit;
     }
 }

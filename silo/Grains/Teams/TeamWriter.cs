@@ -63,7 +63,7 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
     /// <summary>Decides and appends, as often as the ledger says that the decision was made on something that has changed.</summary>
     public async Task<Written> WriteAsync(IReadOnlyList<TeamCommand> commands)
     {
-        var facts = FactsOf(commands);
+        var facts = await RememberAsync(commands);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var state = _state is { } known && IsReady(known, commands) ? known : await PrepareAsync(commands, facts);
@@ -126,15 +126,19 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         return new Written(SubmitOutcome.Answered, answers.ToImmutable(), entries.ToImmutable());
     }
 
-    private Facts FactsOf(IReadOnlyList<TeamCommand> commands)
+    /// <summary>What the ledger holds of those that were committed a short while ago; nothing is asked where none was.</summary>
+    private async ValueTask<Facts> RememberAsync(IReadOnlyList<TeamCommand> commands)
     {
         var facts = new Facts();
+        ImmutableArray<Guid> again = [];
         foreach (var command in commands)
         {
-            if (_recent.Find(command.Id) is { } known)
-            {
-                facts.Known[command.Id] = known;
-            }
+            again = _recent.Contains(command.Id) ? again.Add(command.Id) : again;
+        }
+
+        if (!again.IsEmpty)
+        {
+            await LookUpAsync(again, facts);
         }
 
         return facts;
@@ -204,10 +208,9 @@ internal sealed class TeamWriter(string teamCode, ITeamLedger ledger, IMarkingSo
         _state = decision.State;
         for (var i = 0; i < commands.Count; i++)
         {
-            // A held one is looked up when it comes again: it may have been decided on meanwhile.
-            if (decision.Answers[i].Status is AnswerStatus.Accepted)
+            if (decision.Answers[i].Status is AnswerStatus.Accepted or AnswerStatus.Held)
             {
-                _recent.Add(new KnownSubmission(commands[i], teamCode, PrivateErased: false));
+                _recent.Add(commands[i].Id);
             }
         }
     }
