@@ -11,6 +11,9 @@ public static class CommuneFile
 {
     private const string Header = "code,type,name,lat,lon,areaKm2,formerProvince";
 
+    /// <summary>A file without the last column is taken too: nothing is known of former provinces then.</summary>
+    private const string ShortHeader = "code,type,name,lat,lon,areaKm2";
+
     /// <summary>The country has 3,321.</summary>
     private const int MaximumCommunes = 4_000;
 
@@ -18,8 +21,8 @@ public static class CommuneFile
     public static ImmutableArray<Commune> Parse(string text)
     {
         var lines = text.TrimStart('\uFEFF').TrimEnd().Split('\n');
-        if (lines[0].TrimEnd('\r') != Header)
-            throw new ProgramFileException($"Line 1 is \"{lines[0].TrimEnd('\r')}\"; write the header {Header}.");
+        if (lines[0].TrimEnd('\r') is not (Header or ShortHeader) and var header)
+            throw new ProgramFileException($"Line 1 is \"{header}\"; write the header {Header}.");
         if (lines.Length - 1 is 0 or > MaximumCommunes)
             throw new ProgramFileException($"The file has {lines.Length - 1} communes; write 1 to {MaximumCommunes}.");
 
@@ -38,7 +41,7 @@ public static class CommuneFile
     private static Commune ParseLine(string line, int number)
     {
         var fields = line.Split(',');
-        if (fields.Length != 7 || line.Contains('"', StringComparison.Ordinal))
+        if (fields.Length is not (6 or 7) || line.Contains('"', StringComparison.Ordinal))
             throw Wrong(number, $"has {fields.Length} fields; write the seven fields {Header} without quotes.");
         var (code, type, name) = (fields[0], fields[1], fields[2]);
         if (code.Length != 5 || !code.All(char.IsAsciiDigit))
@@ -51,7 +54,8 @@ public static class CommuneFile
         }
         if (FileText.ComplaintAbout(name) is { } complaint)
             throw Wrong(number, $"name {complaint}");
-        if (fields[6] is not "" and var former && FileText.ComplaintAbout(former) is { } wrong)
+        var former = fields.Length == 7 && fields[6].Length > 0 ? fields[6] : null;
+        if (former is not null && FileText.ComplaintAbout(former) is { } wrong)
             throw Wrong(number, $"formerProvince {wrong}");
         return new Commune(
             code,
@@ -60,7 +64,7 @@ public static class CommuneFile
             Number(number, "lat", fields[3], 8, 24),
             Number(number, "lon", fields[4], 102, 118),
             Number(number, "areaKm2", fields[5], 0.01, 10_000),
-            fields[6].Length == 0 ? null : fields[6]);
+            former);
     }
 
     private static double Number(int line, string name, string text, double from, double to) =>

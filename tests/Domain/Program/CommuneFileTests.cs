@@ -25,6 +25,10 @@ public sealed class CommuneFileTests
     }
 
     [Fact]
+    public void A_file_without_the_former_provinces_is_taken() =>
+        Assert.Null(Assert.Single(CommuneFile.Parse("code,type,name,lat,lon,areaKm2\n24820,Phường,2 Bảo Lộc,11.54826,107.80783,20.31\n")).FormerProvince);
+
+    [Fact]
     public void Byte_order_mark_and_line_ends_of_Windows_do_no_harm() =>
         Assert.Equal(
             CommuneFile.Parse(Header + Line), CommuneFile.Parse("\uFEFF" + (Header + Line).Replace("\n", "\r\n", StringComparison.Ordinal)));
