@@ -26,7 +26,7 @@ public sealed class DemoRosterTests
     {
         var phones = Roster.Members.Where(member => member.Role == Member.Leader).Select(member => member.Phone).ToList();
         Assert.Equal(DemoTeams.Count, phones.Count);
-        Assert.All(phones, phone => Assert.Matches("^0900[0-9]{6}$", phone));
+        Assert.All(phones, phone => Assert.Matches("^0200[0-9]{7}$", phone));
         var offices = Enumerable.Range(0, 124).Select(DemoPhones.OfOffice);
         Assert.Equal(DemoTeams.Count + 124, phones.Concat(offices).Distinct().Count());
         Assert.DoesNotContain(Roster.Members, member => member.Role != Member.Leader && member.Phone is not null);

@@ -106,7 +106,7 @@ internal sealed partial class PhonePage(IPage page)
         """,
         $"{day:yyyy-MM-dd}");
 
-    [GeneratedRegex("^Gọi 0900000[0-9]{3}$")]
+    [GeneratedRegex("^Gọi 0200[0-9]{7}$")]
     private static partial Regex OfficeNumber();
 
     [GeneratedRegex("Đã lưu trên máy này|Đang gửi|Đã nhận")]

@@ -1,6 +1,6 @@
 namespace CampaignHub.Api.Demo;
 
-/// <summary>Phone numbers that are dialled like real ones and belong to nobody: 0900 is given to no subscriber.</summary>
+/// <summary>Phone numbers in the form of landlines that belong to nobody: there is no area code 200 in Vietnam.</summary>
 internal static class DemoPhones
 {
     private const int FirstLeader = 10_000;
@@ -15,5 +15,5 @@ internal static class DemoPhones
     /// <summary>Of who is in charge of a support point, by its place in the list of all.</summary>
     public static string OfPoint(int place) => Number(FirstPoint + place);
 
-    private static string Number(int last) => $"09000{last:00000}";
+    private static string Number(int last) => $"0200{last:0000000}";
 }
