@@ -1,6 +1,21 @@
+using CampaignHub.Ledger.Reading;
+using Npgsql;
+
 namespace CampaignHub.Ledger.Statistics;
 
-/// <summary>How far ledger and stored figures reach at the moment of a question.</summary>
+/// <summary>How far ledger and stored figures reach at the moment of a question, or of several that are asked together.</summary>
 /// <param name="LastDay">The last day that any entry is of; null for an empty ledger. A span that reaches it may as well go on to the end of its month.</param>
-/// <param name="HasTail">Whether there are entries that the stored figures lack: if not, PostgreSQL has one table to read, with all its processes.</param>
-internal sealed record Reach(DateOnly? LastDay, bool HasTail);
+/// <param name="Grown">Streams with entries that the stored figures lack: where there are none, PostgreSQL has one table to read, with all its processes.</param>
+internal sealed record Reach(DateOnly? LastDay, IReadOnlyList<GrownStream> Grown)
+{
+    /// <summary>For what the ledger alone answers: by the heads that a report remembers, or household by household.</summary>
+    public static Reach OfLedger { get; } = new(null, []);
+
+    /// <summary>Reads it up to these heads.</summary>
+    public static async Task<Reach> ReadAsync(NpgsqlConnection connection, IReadOnlyDictionary<string, long> heads, CancellationToken cancellation)
+    {
+        var days = await Sql.ListAsync(
+            Sql.Command(connection, "SELECT max(date) FROM entry"), row => row.IsDBNull(0) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(0), cancellation);
+        return new Reach(days[0], await RollupStore.GrownAsync(connection, heads, cancellation));
+    }
+}

@@ -38,7 +38,7 @@ internal static class RollupSource
         var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
             : OfMonths(reach.LastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored).ToList();
-        if (reach.HasTail)
+        if (reach.Grown.Count > 0)
         {
             parts.Add(FromLedger($"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}", query.CountsResults));
         }

@@ -36,8 +36,8 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         try
         {
             var heads = query.Heads ?? await HeadsReader.ReadNumbersAsync(snapshot.Connection, cancellation);
-            var grown = query.Heads is null ? await RollupStore.GrownAsync(snapshot.Connection, heads, cancellation) : [];
-            return new StatisticsAnswer(heads, RowsAsync(snapshot.Connection, query, grown, cancellation), snapshot);
+            var reach = query.Heads is null ? await Reach.ReadAsync(snapshot.Connection, heads, cancellation) : Reach.OfLedger;
+            return new StatisticsAnswer(heads, RowsAsync(snapshot.Connection, query, reach, cancellation), snapshot);
         }
         catch
         {
@@ -53,11 +53,11 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         ArgumentNullException.ThrowIfNull(queries);
         await using var snapshot = await Snapshot.OpenAsync(database, cancellation);
         var known = heads ?? await HeadsReader.ReadNumbersAsync(snapshot.Connection, cancellation);
-        var grown = heads is null ? await RollupStore.GrownAsync(snapshot.Connection, known, cancellation) : [];
+        var reach = heads is null ? await Reach.ReadAsync(snapshot.Connection, known, cancellation) : Reach.OfLedger;
         var answers = new List<IReadOnlyList<StatisticsRow>>();
         foreach (var query in queries)
         {
-            answers.Add(await RowsAsync(snapshot.Connection, query with { Heads = heads }, grown, cancellation).ToListAsync(cancellation));
+            answers.Add(await RowsAsync(snapshot.Connection, query with { Heads = heads }, reach, cancellation).ToListAsync(cancellation));
         }
 
         return new StatisticsTogether(known, answers);
@@ -73,18 +73,17 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         }
 
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        var counted = await Sql.ListAsync(Command(connection, Households, query, []), row => row.GetInt64(0), cancellation);
+        var counted = await Sql.ListAsync(Command(connection, Households, query, Reach.OfLedger), row => row.GetInt64(0), cancellation);
         return counted[0] == 0 ? null : counted[0];
     }
 
     private async IAsyncEnumerable<StatisticsRow> RowsAsync(
         NpgsqlConnection connection,
         StatisticsQuery query,
-        IReadOnlyList<GrownStream> grown,
+        Reach reach,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var reach = new Reach(await LastDayAsync(connection, cancellation), grown.Count > 0);
-        await using var command = Command(connection, StatisticsSql.Of(query, reach), query, grown);
+        await using var command = Command(connection, StatisticsSql.Of(query, reach), query, reach);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         StatisticsRow? row = null;
         while (await reader.ReadAsync(cancellation))
@@ -111,12 +110,6 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         }
     }
 
-    private static async Task<DateOnly?> LastDayAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        var days = await Sql.ListAsync(Sql.Command(connection, "SELECT max(date) FROM entry"), row => row.IsDBNull(0) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(0), cancellation);
-        return days[0];
-    }
-
     private static StatisticsRow Read(NpgsqlDataReader reader, int keys)
     {
         var figures = new Figures(
@@ -130,7 +123,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
             reader.IsDBNull(keys + 8) ? null : (int)reader.GetInt64(keys + 8));
     }
 
-    private NpgsqlCommand Command(NpgsqlConnection connection, string sql, StatisticsQuery query, IReadOnlyList<GrownStream> grown)
+    private NpgsqlCommand Command(NpgsqlConnection connection, string sql, StatisticsQuery query, Reach reach)
     {
         var command = new NpgsqlCommand(sql, connection) { CommandTimeout = TimeoutSeconds };
         command.Parameters.AddWithValue("from", query.From);
@@ -142,8 +135,8 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         command.Parameters.AddWithValue("organisations", query.Organisations.ToArray());
         command.Parameters.AddWithValue("provinces", query.FormerProvinces.ToArray());
         command.Parameters.AddWithValue("areas", query.Areas.ToArray());
-        command.Parameters.AddWithValue("grown", grown.Select(stream => stream.TeamCode).ToArray());
-        command.Parameters.AddWithValue("after", grown.Select(stream => stream.After).ToArray());
+        command.Parameters.AddWithValue("grown", reach.Grown.Select(stream => stream.TeamCode).ToArray());
+        command.Parameters.AddWithValue("after", reach.Grown.Select(stream => stream.After).ToArray());
         command.Parameters.AddWithValue("heads", (query.Heads?.Keys ?? []).ToArray());
         command.Parameters.AddWithValue("numbers", (query.Heads?.Values ?? []).ToArray());
         command.Parameters.AddWithValue("activities", program.Activities.Select(activity => activity.Code).ToArray());

@@ -25,23 +25,26 @@ internal static class StatisticsSql
             string.Concat(filters.Select(filter => $" AND {filter.Sql}")));
         if (!CountsTeams(query, level))
         {
-            return OfSums(lines, RollupSource.Of(query, level, reach));
+            return $"{OfSums(lines, RollupSource.Of(query, level, reach), ", NULL::bigint")} ORDER BY {lines.Names}account";
         }
 
         var teamLevel = GroupingSql.LevelOf([.. needed, GroupingSql.OfTeam], results: false);
-        return teamLevel is null || query.Heads is not null
+        return teamLevel is null || teamLevel == level || query.Heads is not null
             ? OfTeams(lines, RollupSource.Of(query, teamLevel, reach))
             : OfSumsBesideTeams(lines, RollupSource.Of(query, level, reach), RollupSource.Of(query, teamLevel, reach));
     }
 
-    private static string OfSums(Lines lines, string source) =>
+    /// <param name="lines">The groups.</param>
+    /// <param name="source">What is added up.</param>
+    /// <param name="teams">A column more, where the number of teams would stand.</param>
+    private static string OfSums(Lines lines, string source, string teams = "") =>
         $"""
-        SELECT {lines.Keys}f.account, {Sums}, NULL::bigint
+        SELECT {lines.Keys}f.account, {Sums}{teams}
         FROM ({source}) f {lines.Joins} WHERE true{lines.Where}
-        GROUP BY {lines.Names}f.account ORDER BY {lines.Names}account
+        GROUP BY {lines.Names}f.account
         """;
 
-    /// <summary>The ledger is read once: teams are added up first, then counted.</summary>
+    /// <summary>Where sums and teams come from the same lines these are read once: teams are added up first, then counted.</summary>
     private static string OfTeams(Lines lines, string source) =>
         $"""
         SELECT {lines.Names}f.account, {Sums}, count(*) FILTER (WHERE f.check_ins > 0) AS teams
