@@ -20,6 +20,9 @@ public static class AccessRules
         };
     }
 
+    /// <summary>The commune to answer for: the one asked for, or none for all, where the caller sees the province; else the caller's own, whatever was asked.</summary>
+    public static string? CommuneToSee(this Caller caller, string? asked) => caller.MaySeeProvince() ? asked : caller.CommuneCode;
+
     /// <summary>
     /// The commune, or the whole province, is where the caller serves; what of it he may see the other rules say. What is not even
     /// written like a commune's code belongs to nobody, so it never gets as far as a query.

@@ -28,7 +28,7 @@ internal static class AuditApi
         audit.MapGet("/", ListAsync)
             .WithSummary("Who changed what in roster, accounts, devices, days and records, newest first; an officer sees the own commune.");
         audit.MapGet("/export", Export)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary($"The same as a file for a spreadsheet, {AuditExport.MostRows} rows at most.");
     }
 
@@ -57,7 +57,7 @@ internal static class AuditApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return Problems.InvalidRequest("format is csv or xlsx.");
+            return TableFormat.Unknown;
         }
 
         if (query.Commune is { } commune && !communes.TryGet(commune, out _))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignHub.Api.Files;
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Domain;
 using CampaignHub.Ledger.Audit;
@@ -12,8 +13,7 @@ internal sealed class AuditExport(AuditList list, AuditWords words)
     public const int MostRows = 50_000;
 
     /// <summary>Name of the file, with today's date.</summary>
-    public string FileName(TableFormat format, DateTimeOffset now) =>
-        string.Create(CultureInfo.InvariantCulture, $"{words.Texts.File}-{VietnamTime.DateOf(now):yyyy-MM-dd}.{format.Name}");
+    public string FileName(TableFormat format, DateTimeOffset now) => format.FileName(words.Texts.File, now);
 
     /// <summary>Writes the changes, newest first.</summary>
     public async Task WriteAsync(AuditFilter filter, TableFormat format, Stream body, CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal sealed class AuditExport(AuditList list, AuditWords words)
         {
             if (++rows > MostRows)
             {
-                await table.WriteAsync([string.Format(CultureInfo.GetCultureInfo("vi-VN"), words.Texts.Cut, MostRows.ToString("N0", CultureInfo.GetCultureInfo("vi-VN")))], cancellation);
+                await table.WriteAsync([string.Format(FileNumbers.Vietnamese, words.Texts.Cut, FileNumbers.Told(MostRows))], cancellation);
                 break;
             }
 

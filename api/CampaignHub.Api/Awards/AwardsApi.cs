@@ -55,7 +55,7 @@ internal static class AwardsApi
             return Problems.NotFound;
         }
 
-        var own = caller.MaySeeProvince() ? commune : caller.CommuneCode;
+        var own = caller.CommuneToSee(commune);
         var table = await tables.GetAsync(new AwardRange(from, to).Until(VietnamTime.DateOf(time.GetUtcNow())), own, cancellation);
         var awards = await view.ShowAsync(table, caller, limit, cancellation);
         if (kind is null)

@@ -22,5 +22,5 @@ internal static class ForecastsApi
         DateOnly date, Caller caller, Forecaster forecaster, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null) =>
         caller.MaySeeProvince() && commune is not null && !communes.TryGet(commune, out _)
             ? Problems.NotFound
-            : TypedResults.Ok(await forecaster.OfAsync(date, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation));
+            : TypedResults.Ok(await forecaster.OfAsync(date, caller.CommuneToSee(commune), cancellation));
 }

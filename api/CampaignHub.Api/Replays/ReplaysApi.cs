@@ -38,10 +38,7 @@ internal static class ReplaysApi
         }
 
         return ReplayMeasure.Parse(measure ?? "people", code => program.TryGetActivity(code, out _)) is { } known
-            ? TypedResults.Ok(await replays.GetAsync(date, measure ?? "people", known, Own(caller, commune), cancellation))
+            ? TypedResults.Ok(await replays.GetAsync(date, measure ?? "people", known, caller.CommuneToSee(commune), cancellation))
             : s_badMeasure;
     }
-
-    /// <summary>Who sees only a commune is answered for that commune.</summary>
-    private static string? Own(Caller caller, string? commune) => caller.MaySeeProvince() ? commune : caller.CommuneCode;
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using CampaignHub.Api.Http;
 using CampaignHub.Api.Http.Tables;
-using CampaignHub.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CampaignHub.Api.Work;
@@ -9,12 +6,8 @@ namespace CampaignHub.Api.Work;
 /// <summary>A short list of this feature as a file for a spreadsheet.</summary>
 internal sealed class ListExport(WorkTexts texts, TimeProvider time)
 {
-    /// <summary>What to say where the format is none.</summary>
-    public static Problem BadFormat { get; } = Problems.InvalidRequest("format is csv or xlsx.");
-
     /// <summary>The file's name, with today's date.</summary>
-    public string NameOf(string list, TableFormat format) =>
-        string.Create(CultureInfo.InvariantCulture, $"{texts.Registers[list].File}-{VietnamTime.DateOf(time.GetUtcNow()):yyyy-MM-dd}.{format.Name}");
+    public string NameOf(string list, TableFormat format) => format.FileName(texts.Registers[list].File, time.GetUtcNow());
 
     /// <summary>The list under its headings.</summary>
     public PushStreamHttpResult Stream(string list, TableFormat format, IEnumerable<IReadOnlyList<TableCell>> rows, CancellationToken cancellation) =>

@@ -21,7 +21,7 @@ internal static class OutreachApi
     {
         work.MapGet("/outreach", GetAsync).WithSummary("Outreach by channel and quantity, summed over what teams recorded in a period.");
         work.MapGet("/outreach/export", ExportAsync)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("Outreach by channel and quantity of a period as a file for a spreadsheet.");
     }
 
@@ -33,7 +33,7 @@ internal static class OutreachApi
             return s_badRange;
         }
 
-        var own = PlaceOf(caller, commune);
+        var own = caller.CommuneToSee(commune);
         return TypedResults.Ok(new OutreachSums(from, to, own, await ReadAsync(reader, program, new WorkFilter(from, to, own), cancellation)));
     }
 
@@ -43,7 +43,7 @@ internal static class OutreachApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return ListExport.BadFormat;
+            return TableFormat.Unknown;
         }
 
         if (to < from)
@@ -52,7 +52,7 @@ internal static class OutreachApi
         }
 
         var channels = facts.Program.OutreachChannels.ToDictionary(channel => channel.Code, StringComparer.Ordinal);
-        var sums = await ReadAsync(reader, facts.Program, new WorkFilter(from, to, PlaceOf(caller, commune)), cancellation);
+        var sums = await ReadAsync(reader, facts.Program, new WorkFilter(from, to, caller.CommuneToSee(commune)), cancellation);
         return files.Stream("outreach", kind, sums.Select(RowOf), cancellation);
 
         IReadOnlyList<TableCell> RowOf(OutreachSum sum)
@@ -61,8 +61,6 @@ internal static class OutreachApi
             return [channel?.Name.Vi ?? sum.Channel, sum.Records, sum.Quantity, channel?.Unit.Vi ?? ""];
         }
     }
-
-    private static string? PlaceOf(Caller caller, string? commune) => caller.MaySeeProvince() ? commune : caller.CommuneCode;
 
     /// <summary>Every channel of the program, in its order, and those that are no longer in it.</summary>
     private static async Task<IReadOnlyList<OutreachSum>> ReadAsync(

@@ -42,7 +42,7 @@ internal static class CommuneTargetsApi
             return s_badScope;
         }
 
-        var own = caller.MaySeeProvince() ? commune : caller.CommuneCode;
+        var own = caller.CommuneToSee(commune);
         return TypedResults.Ok(new CommuneTargetList(await targets.ListAsync(own, scope, scopeKey, cancellation), Next: null));
     }
 

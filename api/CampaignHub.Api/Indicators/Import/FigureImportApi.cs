@@ -11,8 +11,6 @@ namespace CampaignHub.Api.Indicators.Import;
 /// <summary>Nhập mẫu số và số liệu chính thức from a file.</summary>
 internal static class FigureImportApi
 {
-    private static readonly Problem s_badFormat = Problems.InvalidRequest("format is csv or xlsx.");
-
     public static void MapFigureImport(this IEndpointRouteBuilder api)
     {
         var indicators = api.MapGroup("/indicators").WithTags("Figures");
@@ -23,7 +21,7 @@ internal static class FigureImportApi
             .Produces<RefusedImport>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
             .WithSummary("Brings official figures and denominators of a CSV or XLSX file into the register, all or nothing; dryRun only tells row by row.");
         indicators.MapGet("/template", TemplateAsync)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("A file to fill in: a row per indicator that the caller gives figures of.");
     }
 
@@ -57,7 +55,7 @@ internal static class FigureImportApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return s_badFormat;
+            return TableFormat.Unknown;
         }
 
         var file = await FigureTemplate.WriteAsync(kind, caller, program, communes, FigureTexts.For(context.Request), cancellation);

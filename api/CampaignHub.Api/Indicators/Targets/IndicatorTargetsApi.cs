@@ -33,7 +33,7 @@ internal static class IndicatorTargetsApi
     private static async Task<Results<Ok<IndicatorTargetList>, Problem>> ListAsync(
         Caller caller, IndicatorTargetStore targets, TimeProvider time, CancellationToken cancellation, int? year = null, string? commune = null)
     {
-        var wanted = caller.MaySeeProvince() ? commune : caller.CommuneCode;
+        var wanted = caller.CommuneToSee(commune);
         return year is < FirstYear or > LastYear
             ? s_badYear
             : TypedResults.Ok(new IndicatorTargetList(

@@ -12,8 +12,6 @@ namespace CampaignHub.Api.Roster.Import;
 
 internal static class ImportApi
 {
-    private static readonly Problem BadFormat = Problems.InvalidRequest("format is csv or xlsx.");
-
     public static void MapImport(this IEndpointRouteBuilder api)
     {
         var roster = api.MapGroup("/roster").WithTags("Roster");
@@ -25,10 +23,10 @@ internal static class ImportApi
             .WithSummary("Brings a CSV or XLSX file into the roster, all or nothing; dryRun only tells row by row what would be done.");
         roster.MapGet("/imports/{id:guid}", Find).WithSummary("How far an import is that was sent with this id as progress.");
         roster.MapGet("/export", ExportAsync)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("Villages, teams and members as a file that the import takes back.");
         roster.MapGet("/template", Template)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("An empty file to fill in, with an example and the values that are allowed.");
     }
 
@@ -97,7 +95,7 @@ internal static class ImportApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return BadFormat;
+            return TableFormat.Unknown;
         }
 
         var wanted = commune ?? caller.CommuneCode;
@@ -117,5 +115,5 @@ internal static class ImportApi
                 await exporter.TemplateAsync(caller.CommuneCode, kind, ImportTexts.For(request), cancellation),
                 kind.ContentType,
                 $"bieu-mau-danh-sach-to.{kind.Name}")
-            : BadFormat;
+            : TableFormat.Unknown;
 }

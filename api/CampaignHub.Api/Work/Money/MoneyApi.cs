@@ -24,7 +24,7 @@ internal static class MoneyApi
     {
         work.MapGet("/money", ListAsync).WithSummary("Money of a period: a line per commune (the Sở's has no commune) that typed something.");
         work.MapGet("/money/export", ExportAsync)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("Money of a period as a file for a spreadsheet, in đồng.");
         work.MapPut("/money", SaveAsync).WithSummary("Types the three lines of a commune or of the Sở; null is not 0 but not said.");
     }
@@ -33,7 +33,7 @@ internal static class MoneyApi
         string period, Caller caller, IWorkReader reader, CampaignProgram program, CancellationToken cancellation, string? commune = null) =>
         IsPeriod(period, program)
             ? TypedResults.Ok(new MoneyList(
-                period, await reader.MoneyAsync(period, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation), Next: null))
+                period, await reader.MoneyAsync(period, caller.CommuneToSee(commune), cancellation), Next: null))
             : s_badPeriod;
 
     private static async Task<Results<PushStreamHttpResult, Problem>> ExportAsync(
@@ -42,7 +42,7 @@ internal static class MoneyApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return ListExport.BadFormat;
+            return TableFormat.Unknown;
         }
 
         if (!IsPeriod(period, facts.Program))
@@ -51,7 +51,7 @@ internal static class MoneyApi
         }
 
         var name = facts.Program.ReportPeriods.First(one => one.Code == period).Name.Vi;
-        var lines = await reader.MoneyAsync(period, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation);
+        var lines = await reader.MoneyAsync(period, caller.CommuneToSee(commune), cancellation);
         return files.Stream("money", kind, lines.Select(RowOf), cancellation);
 
         IReadOnlyList<TableCell> RowOf(PeriodMoney line) =>

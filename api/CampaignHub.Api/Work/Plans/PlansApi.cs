@@ -23,7 +23,7 @@ internal static class PlansApi
     {
         work.MapGet("/plans", ListAsync).WithSummary("The communes' own plans of a year; a commune without one has nulls.");
         work.MapGet("/plans/export", ExportAsync)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary("The communes' own plans of a year as a file for a spreadsheet.");
         work.MapPut("/plans/{code}", SaveAsync).WithSummary("Enters number and date of a commune's plan, changes them, or takes them back.");
     }
@@ -37,7 +37,7 @@ internal static class PlansApi
             return s_invalid;
         }
 
-        var plans = await reader.PlansAsync(wanted, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation);
+        var plans = await reader.PlansAsync(wanted, caller.CommuneToSee(commune), cancellation);
         return TypedResults.Ok(new PlanList(wanted, plans.Count(plan => plan.Number is null), plans, Next: null));
     }
 
@@ -47,7 +47,7 @@ internal static class PlansApi
     {
         if (TableFormat.Find(format) is not { } kind)
         {
-            return ListExport.BadFormat;
+            return TableFormat.Unknown;
         }
 
         if (!IsYear(year ?? facts.Program.Year))
@@ -55,7 +55,7 @@ internal static class PlansApi
             return s_invalid;
         }
 
-        var plans = await reader.PlansAsync(year ?? facts.Program.Year, caller.MaySeeProvince() ? commune : caller.CommuneCode, cancellation);
+        var plans = await reader.PlansAsync(year ?? facts.Program.Year, caller.CommuneToSee(commune), cancellation);
         return files.Stream("commune-plan", kind, plans.Select(RowOf), cancellation);
 
         IReadOnlyList<TableCell> RowOf(CommunePlan plan) =>

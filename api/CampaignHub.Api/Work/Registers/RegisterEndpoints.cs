@@ -36,7 +36,7 @@ internal sealed class RegisterEndpoints<TRequest, TLine>(RegisterDesk<TRequest, 
         register.MapPut("/{id:guid}", save).WithSummary($"{desk.What}: adds a line under the id its page made, or changes it.");
         register.MapPost("/{id:guid}/withdraw", withdraw).WithSummary($"{desk.What}: takes a line out; the log of changes keeps it.");
         register.MapGet("/export", export)
-            .Produces(StatusCodes.Status200OK, contentType: TableFormat.Csv.ContentType, additionalContentTypes: TableFormat.Xlsx.ContentType)
+            .ProducesTable()
             .WithSummary($"{desk.What} of a period as a file for a spreadsheet, {RegisterExport.MostRows} rows at most.");
     }
 
@@ -130,5 +130,5 @@ internal sealed class RegisterEndpoints<TRequest, TLine>(RegisterDesk<TRequest, 
         (communeCode is not null || desk.HasProvinceRegister) && caller.MayKeepRegisterOf(communeCode);
 
     private static WorkFilter FilterOf(Caller caller, DateOnly? from, DateOnly? to, string? commune) =>
-        new(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, caller.MaySeeProvince() ? commune : caller.CommuneCode);
+        new(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, caller.CommuneToSee(commune));
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CampaignHub.Api.Access;
+using CampaignHub.Api.Files;
 using CampaignHub.Api.Http.Tables;
 using CampaignHub.Domain.Work;
 using CampaignHub.Ledger.Work;
@@ -13,7 +13,6 @@ internal sealed class RegisterExport(WorkStore store, WorkFacts facts, WorkTexts
     public const int MostRows = 50_000;
 
     private const int RowsAtATime = 1_000;
-    private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Writes the lines, newest first, as the caller may see them.</summary>
     public async Task WriteAsync<TRequest, TLine>(
@@ -38,7 +37,7 @@ internal sealed class RegisterExport(WorkStore store, WorkFacts facts, WorkTexts
             cursor = isLast ? cursor : new WorkCursor(lines[^1].Date, lines[^1].Id);
             if (!isLast && rows + RowsAtATime >= MostRows)
             {
-                await table.WriteAsync([(TableCell)string.Format(s_vietnamese, texts.Cut, MostRows.ToString("N0", s_vietnamese))], cancellation);
+                await table.WriteAsync([string.Format(FileNumbers.Vietnamese, texts.Cut, FileNumbers.Told(MostRows))], cancellation);
             }
         }
 
