@@ -14,21 +14,21 @@ internal sealed class AuditWords(CampaignProgram program)
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _named = new Dictionary<string, FrozenDictionary<string, string>>
     {
         ["attributes"] = Names(program.AreaAttributes),
-        ["channel"] = Names(program.OutreachChannels.Select(channel => new NamedCode(channel.Code, channel.Name))),
+        ["channel"] = Names(program.OutreachChannels, channel => (channel.Code, channel.Name)),
         ["contents"] = Names(program.TrainingContents),
-        ["department"] = Names(program.Departments.Select(department => new NamedCode(department.Code, department.Name))),
-        ["focus"] = Names(Activities(program)),
+        ["department"] = Names(program.Departments, department => (department.Code, department.Name)),
+        ["focus"] = Activities(program),
         ["form"] = Names(program.TrainingForms),
-        ["holder"] = Names(program.Departments.Select(department => new NamedCode(department.Code, department.Name))),
-        ["indicator"] = Names(program.Indicators.Select(indicator => new NamedCode(indicator.Code, indicator.Name))),
+        ["holder"] = Names(program.Departments, department => (department.Code, department.Name)),
+        ["indicator"] = Names(program.Indicators, indicator => (indicator.Code, indicator.Name)),
         ["kind"] = Names([.. program.VillageKinds, .. program.DifficultyKinds.ExceptBy(program.VillageKinds.Select(kind => kind.Code), kind => kind.Code)]),
-        ["level"] = Names(program.AwardLevels.Select(level => new NamedCode(level.Code, level.Name))),
-        ["measure"] = Names(Activities(program)),
+        ["level"] = Names(program.AwardLevels, level => (level.Code, level.Name)),
+        ["measure"] = Activities(program),
         ["organisation"] = Names(program.Organisations),
-        ["period"] = Names(program.ReportPeriods.Select(period => new NamedCode(period.Code, period.Name))),
+        ["period"] = Names(program.ReportPeriods, period => (period.Code, period.Name)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, string> _activities = Names(Activities(program));
+    private readonly FrozenDictionary<string, string> _activities = Activities(program);
 
     /// <summary>The words of the texts.</summary>
     public AuditTexts Texts { get; } = AuditTexts.Read();
@@ -74,9 +74,11 @@ internal sealed class AuditWords(CampaignProgram program)
         return string.Join(", ", new[] { row, column }.Concat(codes.Skip(3)));
     }
 
-    private static IEnumerable<NamedCode> Activities(CampaignProgram program) =>
-        program.Activities.Select(activity => new NamedCode(activity.Code, activity.Name));
+    private static FrozenDictionary<string, string> Activities(CampaignProgram program) =>
+        Names(program.Activities, activity => (activity.Code, activity.Name));
 
-    private static FrozenDictionary<string, string> Names(IEnumerable<NamedCode> list) =>
-        list.ToFrozenDictionary(item => item.Code, item => item.Name.Vi, StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Names(IEnumerable<NamedCode> list) => Names(list, item => (item.Code, item.Name));
+
+    private static FrozenDictionary<string, string> Names<T>(IEnumerable<T> list, Func<T, (string Code, LocalText Name)> named) =>
+        list.Select(named).ToFrozenDictionary(item => item.Code, item => item.Name.Vi, StringComparer.Ordinal);
 }

@@ -3,8 +3,8 @@ namespace CampaignHub.Api.Demo;
 /// <summary>Phone numbers in the form of landlines that belong to nobody: there is no area code 200 in Vietnam.</summary>
 internal static class DemoPhones
 {
-    private const int FirstLeader = 10_000;
-    private const int FirstPoint = 20_000;
+    private const int FirstPoint = 10_000;
+    private const int FirstLeader = 20_000;
 
     /// <summary>Of a commune office, by its place in the list of all.</summary>
     public static string OfOffice(int place) => Number(place);

@@ -78,7 +78,6 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
         yield return (texts.Text("about:proof"), proof);
     }
 
-
     /// <summary>Words in Vietnamese or English.</summary>
     public static Sentences TextsOf(bool english) => english ? s_english : s_vietnamese;
 }

@@ -27,7 +27,7 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
             Grouping.Group => Named(program.Groups.Select(group => (group.Code, group.Name)), english),
             Grouping.Kind => Named(program.Kinds.Select(kind => (kind.Code, kind.Name)), english),
             Grouping.Organisation => Named(program.Organisations.Select(organisation => (organisation.Code, organisation.Name)), english),
-            Grouping.Area => Areas(english, texts),
+            Grouping.Area => Named(program.AreaAttributes.Select(area => (area.Code, area.Name)), english),
             Grouping.Work or Grouping.Signal => texts.Codes.Where(code => code.StartsWith("key:", StringComparison.Ordinal))
                 .ToDictionary(code => code["key:".Length..], code => texts.Text(code), StringComparer.Ordinal),
             Grouping.Team => await ReadAsync("team", asked, cancellation),
@@ -35,25 +35,20 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
             Grouping.Campaign => await ReadAsync("campaign", asked, cancellation),
             _ => [],
         };
-        return key => names.GetValueOrDefault(key, key);
+        if (grouping is Grouping.Area)
+        {
+            names[AreaKey.None] = texts.Text("area:none");
+            return key => string.Join("; ", key.Split(AreaKey.And).Select(NameOf));
+        }
+
+        return NameOf;
+
+        string NameOf(string key) => names.GetValueOrDefault(key, key);
     }
 
     /// <summary>Whether a grouping's keys are codes that people do not read.</summary>
     public static bool AreCodes(Grouping grouping) =>
         grouping is Grouping.Commune or Grouping.Team or Grouping.Village or Grouping.Activity or Grouping.Campaign;
-
-    /// <summary>All sets of attributes that a village may have: codes in their order, joined as keys are.</summary>
-    private Dictionary<string, string> Areas(bool english, Sentences texts)
-    {
-        var sets = new List<(string Key, string Name)> { ("", "") };
-        foreach (var area in program.AreaAttributes.OrderBy(area => area.Code, StringComparer.Ordinal))
-        {
-            var name = english ? area.Name.En : area.Name.Vi;
-            sets.AddRange([.. sets.Select(set => set.Key.Length == 0 ? (area.Code, name) : ($"{set.Key}{AreaKey.And}{area.Code}", $"{set.Name}; {name}"))]);
-        }
-
-        return sets.Skip(1).Append((AreaKey.None, texts.Text("area:none"))).ToDictionary(set => set.Item1, set => set.Item2, StringComparer.Ordinal);
-    }
 
     private static Dictionary<string, string> Named(IEnumerable<(string Code, LocalText Name)> all, bool english) =>
         all.ToDictionary(each => each.Code, each => english ? each.Name.En : each.Name.Vi, StringComparer.Ordinal);

@@ -44,7 +44,7 @@ public static class NationScenario
     private static async Task<double> MeasureAsync(Workbench bench, ServerWork work, IReadOnlyList<Device> devices, CancellationToken cancellation)
     {
         var settings = bench.Settings;
-        var loop = new ClosedLoop(settings.BaseUrl, bench.Composer, devices, bench.Tally, settings.Connections, settings.Batch);
+        var loop = bench.ClosedLoop(settings.Connections, settings.Batch, devices);
         var (before, accepted) = (work.Now(), bench.Tally.Accepted);
         var result = await loop.RunAsync(settings.WarmUp, settings.Duration, cancellation);
         var (after, checkIns) = (work.Now(), bench.Tally.Accepted - accepted);

@@ -55,7 +55,11 @@ public sealed class Workbench : IDisposable
     }
 
     /// <summary>Connections to the server that each send when they are answered.</summary>
-    public ClosedLoop ClosedLoop(int connections, int batch) => new(Settings.BaseUrl, Composer, Devices, Tally, connections, batch);
+    /// <param name="connections">How many.</param>
+    /// <param name="batch">Check-ins in a request.</param>
+    /// <param name="devices">Whose phones they are; all when not told.</param>
+    public ClosedLoop ClosedLoop(int connections, int batch, IReadOnlyList<Device>? devices = null) =>
+        new(Settings.BaseUrl, Composer, devices ?? Devices, Tally, connections, batch);
 
     /// <summary>Watches the server's memory and handles; null when its process is not known.</summary>
     internal ProcessSampler? SampleServer() => Settings.ServerProcess is { } process ? new ProcessSampler(process) : null;

@@ -104,7 +104,7 @@ public sealed class ReplayReader(NpgsqlDataSource database) : IReplayReader
 
     private static (DateTime Start, DateTime End) SpanOf(DateOnly date)
     {
-        var start = DateTime.SpecifyKind(date.ToDateTime(TimeOnly.MinValue) - VietnamTime.Offset, DateTimeKind.Utc);
+        var start = VietnamTime.StartOf(date);
         return (start, start.AddDays(1));
     }
 

@@ -13,12 +13,11 @@ internal static class Annexes
 
     private static readonly string[] s_numbers = ["I", "II", "III", "IV", "V", "VI", "VII"];
 
-    /// <summary>The number of an annex that the report has; null where it has not: the list of teams goes with a report only when it changed.</summary>
-    public static string? NumberOf(LetterWriting letter, string code)
-    {
-        var index = CodesOf(letter).IndexOf(code);
-        return index < 0 ? null : s_numbers[index];
-    }
+    /// <summary>Whether the report has an annex: the list of teams goes with a report only when it changed.</summary>
+    public static bool Has(LetterWriting letter, string code) => CodesOf(letter).Contains(code);
+
+    /// <summary>The number of an annex that the report has.</summary>
+    public static string NumberOf(LetterWriting letter, string code) => s_numbers[CodesOf(letter).IndexOf(code)];
 
     /// <summary>All of them.</summary>
     public static List<LetterAnnex> Of(LetterWriting letter, IReadOnlyDictionary<Guid, string> texts)

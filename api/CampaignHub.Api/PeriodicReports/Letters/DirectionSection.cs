@@ -35,8 +35,8 @@ internal static class DirectionSection
         yield return Review(letter);
         if (roster.Changes is { } changes)
         {
-            yield return Annexes.NumberOf(letter, Annexes.Teams) is { } annex
-                ? letter.Line(letter.Place.Variant("changes"), Told.Count(changes), annex)
+            yield return Annexes.Has(letter, Annexes.Teams)
+                ? letter.Line(letter.Place.Variant("changes"), Told.Count(changes), Annexes.NumberOf(letter, Annexes.Teams))
                 : letter.Line("changes.none");
         }
     }

@@ -13,6 +13,9 @@ internal sealed record LetterWriting(
     /// <summary>The report of a quarter, not of the year.</summary>
     public bool IsOfQuarter => Program.ReportPeriods.Any(period => period.Code == Report.Period && period.Quarter is not null);
 
+    /// <summary>The name of a level of awards.</summary>
+    public string AwardLevel(string code) => Program.AwardLevels.FirstOrDefault(level => level.Code == code)?.Name.Vi ?? code;
+
     /// <summary>A sentence with its values.</summary>
     public string Say(string code, params IReadOnlyList<string> values) => Words.Text(code, values);
 

@@ -46,7 +46,7 @@ internal static class ListAnnexes
     {
         var work = letter.Figures.Work;
         return new FilePart.Table(
-            letter.Say("sheet.5.models", Annexes.NumberOf(letter, Annexes.Models)!),
+            letter.Say("sheet.work.models", Annexes.NumberOf(letter, Annexes.Models)),
             [
                 letter.Say("col.no"), letter.Say("col.kind"), letter.Say("col.model"), letter.Say("col.commune"), letter.Say("col.place"), letter.Say("col.date"),
                 letter.Say("col.state"),
@@ -66,7 +66,7 @@ internal static class ListAnnexes
     private static FilePart.Table Outreach(LetterWriting letter)
     {
         return new FilePart.Table(
-            letter.Say("sheet.5.outreach", Annexes.NumberOf(letter, Annexes.Models)!),
+            letter.Say("sheet.work.outreach", Annexes.NumberOf(letter, Annexes.Models)),
             [letter.Say("col.no"), letter.Say("col.channel"), letter.Say("col.quantity"), letter.Say("col.unit"), letter.Say("col.records")],
             [.. letter.Figures.Ledger.Outreach.Select((sum, index) => ChannelRow(letter, sum.Channel, index + 1, sum.Quantity, sum.Records))])
         {
@@ -75,7 +75,7 @@ internal static class ListAnnexes
     }
 
     private static FilePart.Table Kinds(LetterWriting letter) => new(
-        letter.Say("sheet.6.kinds", Annexes.NumberOf(letter, Annexes.Difficulties)!),
+        letter.Say("sheet.difficulties.kinds", Annexes.NumberOf(letter, Annexes.Difficulties)),
         [letter.Say("col.no"), letter.Say("col.kind"), letter.Say("col.count")],
         [
             .. letter.Figures.Difficulties.ByKind.Select((kind, index) => (IReadOnlyList<object?>)[index + 1, KindName(letter, kind.Code), kind.Count]),
@@ -88,7 +88,7 @@ internal static class ListAnnexes
     {
         var difficulties = letter.Figures.Difficulties;
         return new FilePart.Table(
-            letter.Say("sheet.6", Annexes.NumberOf(letter, Annexes.Difficulties)!),
+            letter.Say("sheet.difficulties", Annexes.NumberOf(letter, Annexes.Difficulties)),
             [letter.Say("col.no"), letter.Say("col.text"), letter.Say("col.from"), letter.Say("col.holder"), letter.Say("col.state")],
             [
                 .. difficulties.Lines.Select((line, index) => (IReadOnlyList<object?>)
@@ -108,7 +108,7 @@ internal static class ListAnnexes
     }
 
     private static FilePart.Table Trainings(LetterWriting letter) => new(
-        letter.Say("sheet.5.trainings", Annexes.NumberOf(letter, Annexes.Models)!),
+        letter.Say("sheet.work.trainings", Annexes.NumberOf(letter, Annexes.Models)),
         [
             letter.Say("col.no"), letter.Say("col.date"), letter.Say("col.place"), letter.Say("col.form"), letter.Say("col.organiser"), letter.Say("col.contents"),
             letter.Say("col.teamsCount"), letter.Say("col.members"),

@@ -13,12 +13,12 @@ internal static class ProposalAnnex
     ];
 
     private static FilePart.Table Table(LetterWriting letter, IReadOnlyList<ProposalLine> lines) => new(
-        letter.Say("sheet.proposals", Annexes.NumberOf(letter, Annexes.Proposals)!),
+        letter.Say("sheet.proposals", Annexes.NumberOf(letter, Annexes.Proposals)),
         [letter.Say("col.no"), letter.Say("col.recipient"), letter.Say("col.level"), letter.Say("col.achievement"), letter.Say("col.proposedBy")],
         [
             .. lines.Select((line, index) => (IReadOnlyList<object?>)
             [
-                index + 1, NameOf(letter, line), LevelOf(letter, line.Level), line.Title,
+                index + 1, NameOf(letter, line), letter.AwardLevel(line.Level), line.Title,
                 string.Join("; ", line.By.Select(commune => commune is null ? letter.Say("holder.province") : letter.Places.NameOf(commune))),
             ]),
         ])
@@ -28,8 +28,4 @@ internal static class ProposalAnnex
 
     private static string NameOf(LetterWriting letter, ProposalLine line) =>
         line.Recipient.MemberNumber is { } number ? letter.Say("proposals.member", $"{number}", line.Name) : line.Name;
-
-    /// <summary>The name of an award's level.</summary>
-    public static string LevelOf(LetterWriting letter, string code) =>
-        letter.Program.AwardLevels.FirstOrDefault(level => level.Code == code)?.Name.Vi ?? code;
 }

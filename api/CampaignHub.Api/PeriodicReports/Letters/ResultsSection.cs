@@ -54,7 +54,7 @@ internal static class ResultsSection
             .Select(kind => letter.Say("force", letter.Say($"models.{kind.Key}").ToLower(FileNumbers.Vietnamese), Told.Count(kind.Value)));
         return letter.Line(
             "models", Told.Count(models.Count), Told.Count(models.Count(model => model.State == "confirmed")), string.Join("; ", kinds),
-            Annexes.NumberOf(letter, Annexes.Models)!);
+            Annexes.NumberOf(letter, Annexes.Models));
     }
 
     private static IEnumerable<FilePart> Awards(LetterWriting letter)
@@ -64,13 +64,13 @@ internal static class ResultsSection
             "awards", Told.Count(awards.Count), Told.Count(awards.Sum(award => award.Collectives)), Told.Count(awards.Sum(award => award.Individuals)));
         foreach (var award in awards.Take(MostNamed))
         {
-            yield return letter.Line("award", award.Number, Told.Day(award.Date), award.Title, ProposalAnnex.LevelOf(letter, award.Level));
+            yield return letter.Line("award", award.Number, Told.Day(award.Date), award.Title, letter.AwardLevel(award.Level));
         }
 
         if (letter.Figures.Work.Proposals is { } proposals)
         {
             yield return letter.Line(
-                "proposals", Told.Count(proposals.Collectives), Told.Count(proposals.Individuals), Annexes.NumberOf(letter, Annexes.Proposals)!);
+                "proposals", Told.Count(proposals.Collectives), Told.Count(proposals.Individuals), Annexes.NumberOf(letter, Annexes.Proposals));
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class TypedSections
             letter.Heading("3", level: 1),
             letter.Heading("3.1", level: 2), .. letter.Typed(ReportParts.Strengths),
             letter.Heading("3.2", level: 2), .. letter.Typed(ReportParts.Limits),
-            letter.Heading("3.3", level: 2), letter.Line("difficulties", Told.Count(difficulties.All), Told.Count(difficulties.Open), Annexes.NumberOf(letter, Annexes.Difficulties)!),
+            letter.Heading("3.3", level: 2), letter.Line("difficulties", Told.Count(difficulties.All), Told.Count(difficulties.Open), Annexes.NumberOf(letter, Annexes.Difficulties)),
             .. letter.Typed(ReportParts.Difficulties),
             letter.Heading("3.4", level: 2), .. letter.Typed(ReportParts.Causes),
             letter.Heading(letter.IsOfQuarter ? "4" : "4.year", level: 1), .. letter.Typed(ReportParts.Next),
