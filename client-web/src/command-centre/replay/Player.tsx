@@ -7,7 +7,7 @@ import { activities } from '../model';
 import { Controls } from './Controls';
 import { endOf, spanOf } from './playback';
 import { Places } from './Places';
-import { sceneAt, type Conditions, type Scene } from './scene';
+import { sceneOf, type Conditions, type Scene } from './scene';
 import { agrees } from './stored';
 import { measureWords, t } from './texts';
 import { usePlayback } from './usePlayback';
@@ -33,7 +33,8 @@ export function Player({ watched, measure, stored, curve, conditions, reload }: 
   const span = useMemo(() => filmSpan(watched), [watched]);
   const playback = usePlayback(span);
   const position = Math.floor(playback.position.value);
-  const scene = useMemo(() => sceneAt(watched, position, span, conditions), [watched, position, span, conditions]);
+  const film = useMemo(() => sceneOf(watched, span, conditions), [watched, span, conditions]);
+  const scene = useMemo(() => film(position), [film, position]);
   const right = useMemo(() => stored && agrees(watched, stored), [watched, stored]);
   const name = measureWords(measure, activities.value);
   const nothing = nothingWords(watched, name, curve);

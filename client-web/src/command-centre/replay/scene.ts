@@ -27,14 +27,15 @@ export interface Scene {
 
 export type Conditions = ReadonlyMap<string, Condition>;
 
-export function sceneAt(watched: Watched, position: number, span: Span, conditions: Conditions): Scene {
+/** The film of what is watched: at each minute of the day its scene. What does not change with the minute is found once. */
+export function sceneOf(watched: Watched, span: Span, conditions: Conditions): (position: number) => Scene {
   switch (watched.kind) {
     case 'figure':
-      return ofFigure(watched, position, span, conditions);
+      return ofFigure(watched, span, conditions);
     case 'target':
-      return ofTarget(watched, position, span, conditions);
+      return ofTarget(watched, span, conditions);
     case 'last':
-      return ofLast(watched, position, conditions);
+      return ofLast(watched, conditions);
   }
 }
 
@@ -42,21 +43,24 @@ type Of<Kind> = Extract<Watched, { readonly kind: Kind }>;
 
 const countAbove = (figures: ReadonlyMap<string, number>): number => [...figures.values()].filter((figure) => figure > 0).length;
 
-function ofFigure({ replay }: Of<'figure'>, position: number, span: Span, conditions: Conditions): Scene {
-  const now = figuresAt(replay, position, span);
+function ofFigure({ replay }: Of<'figure'>, span: Span, conditions: Conditions): (position: number) => Scene {
   const end = figuresAt(replay, AFTER_ALL, span);
-  const figure = formatCount(sumOf(now));
-  return {
-    figure,
-    begun: countAbove(now),
-    late: span.late ? sumOf(end) - sumOf(figuresAt(replay, span.to, span)) : undefined,
-    said: t('end.agrees', { n: figure }),
-    cell: (code) => formatCount(now.get(code) ?? 0),
-    map: (communes) => replayReading(communes, now, end, conditions),
+  const late = span.late ? sumOf(end) - sumOf(figuresAt(replay, span.to, span)) : undefined;
+  return (position) => {
+    const now = figuresAt(replay, position, span);
+    const figure = formatCount(sumOf(now));
+    return {
+      figure,
+      begun: countAbove(now),
+      late,
+      said: t('end.agrees', { n: figure }),
+      cell: (code) => formatCount(now.get(code) ?? 0),
+      map: (communes) => replayReading(communes, now, end, conditions),
+    };
   };
 }
 
-function ofTarget({ replay, given }: Of<'target'>, position: number, span: Span, conditions: Conditions): Scene {
+const ofTarget = ({ replay, given }: Of<'target'>, span: Span, conditions: Conditions) => (position: number): Scene => {
   const now = figuresAt(replay, position, span);
   const targets = new Map<string, TargetShare>([...given].map(([code, { value }]) => [code, { reached: now.get(code) ?? 0, target: value }]));
   const met = [...targets.values()].filter(({ reached, target }) => reached >= target).length;
@@ -69,11 +73,11 @@ function ofTarget({ replay, given }: Of<'target'>, position: number, span: Span,
     cell: (code) => formatCount(now.get(code) ?? 0),
     map: (communes) => readMap(communes, 'target', { date: replay.date, at: momentOf(replay.date, position), totals: new Map(), targets, conditions }),
   };
-}
+};
 
 const RECENT_MINUTES = 15;
 
-function ofLast({ replay }: Of<'last'>, position: number, conditions: Conditions): Scene {
+const ofLast = ({ replay }: Of<'last'>, conditions: Conditions) => (position: number): Scene => {
   const last = lastMinutesAt(replay, position);
   const at = (minute: number): Date => momentOf(replay.date, minute);
   const totals = new Map([...last].map(([code, minute]) => [code, { ...NO_TOTALS, lastAt: at(minute) }]));
@@ -88,4 +92,4 @@ function ofLast({ replay }: Of<'last'>, position: number, conditions: Conditions
     },
     map: (communes) => readMap(communes, 'last', { date: replay.date, at: at(position), totals, targets: new Map(), conditions }),
   };
-}
+};
