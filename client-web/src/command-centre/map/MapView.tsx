@@ -5,7 +5,7 @@ import type { Theme } from '../theme';
 import { MapEngine } from './engine';
 import { Marks } from './Marks';
 import { putOnPaper } from './paper';
-import { faceOf, type Face, type Reading } from './reading';
+import { facesOf, type Face, type Reading } from './reading';
 import type { MapShape } from './shapes';
 import { t } from './texts';
 import { Tooltip } from './Tooltip';
@@ -83,9 +83,6 @@ export function MapView(props: MapViewProps) {
     </div>
   );
 }
-
-const facesOf = (communes: readonly Commune[], reading: Reading, theme: Theme): ReadonlyMap<string, Face> =>
-  new Map(communes.map(({ code }) => [code, faceOf(reading.marks.get(code), reading, theme)]));
 
 interface Sheet {
   engine(): MapEngine | undefined;

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Commune } from '../../shared/api/communes';
 import type { MapEngine } from './engine';
-import { fitLabel, tileNames, type Label } from './labels';
+import { labelsOf, usualWidth, type Label, type WidthOf } from './labels';
 import type { Face, Reading } from './reading';
 import type { MapShape } from './shapes';
 import { nextTowards, type Direction } from './walk';
@@ -34,7 +34,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowLeft: 'west', Arr
  */
 export function Marks({ box, communes, shapes, reading, faces, view, label, engine, look, choose }: MarksProps) {
   const stop = useSignal<string | undefined>(undefined);
-  const labels = useMemo(() => labelsOf(communes), [communes]);
+  const labels = useMemo(() => labelsOf(communes, letterWidths()), [communes]);
   const byCode = useMemo(() => new Map(shapes.map((shape) => [shape.code, shape])), [shapes]);
   const first = stop.value ?? communes[0]?.code;
 
@@ -93,15 +93,10 @@ function placeAll(box: HTMLElement | null, engine: MapEngine | undefined, shapes
   }
 }
 
-function labelsOf(communes: readonly Commune[]): ReadonlyMap<string, Label> {
-  const widthOf = letterWidths();
-  return new Map([...tileNames(communes)].map(([code, name]) => [code, fitLabel(name, widthOf)]));
-}
-
-/** Widths in letter sizes, measured in the page's own font; a browser that cannot measure takes a usual width. */
-function letterWidths(): (text: string) => number {
+/** Measured in the page's own font; a browser that cannot measure takes a usual width. */
+function letterWidths(): WidthOf {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return (text) => text.length * 0.56;
+  if (!pen) return usualWidth;
   pen.font = `600 100px ${getComputedStyle(document.body).fontFamily}`;
   return (text) => pen.measureText(text).width / 100;
 }

@@ -27,8 +27,21 @@ const LARGEST = 0.21;
 /** The round room's part that a box of lines may fill. */
 const FILLED = 0.94;
 
-/** Breaks a name so that its letters are the largest that fit a round room. `widthOf` measures in letter sizes. */
-export function fitLabel(name: string, widthOf: (text: string) => number): Label {
+/** Widths of texts in letter sizes. */
+export type WidthOf = (text: string) => number;
+
+/** A usual width of letters of the page's font, where they are not measured. */
+export const usualWidth: WidthOf = (text) => text.length * 0.56;
+
+/** Each commune's name as it stands on its area, by its code. */
+export const labelsOf = (communes: readonly Commune[], widthOf: WidthOf): ReadonlyMap<string, Label> =>
+  new Map([...tileNames(communes)].map(([code, name]) => [code, fitLabel(name, widthOf)]));
+
+/** How far below the middle of so many lines one of them stands, in letter sizes. */
+export const lineOffset = (line: number, lines: number): number => (line - (lines - 1) / 2) * LINE_HEIGHT;
+
+/** Breaks a name so that its letters are the largest that fit a round room. */
+export function fitLabel(name: string, widthOf: WidthOf): Label {
   const options = breaks(name.split(' ')).map((lines) => {
     const width = Math.max(...lines.map(widthOf));
     return { lines, size: Math.min(LARGEST, FILLED / Math.hypot(width, (lines.length - 1) * LINE_HEIGHT + 0.7)) };

@@ -1,4 +1,5 @@
 import type { MapEngine } from './engine';
+import { lineOffset } from './labels';
 import type { Face } from './reading';
 
 /** What is drawn now and the names above it as one still picture: on paper the map has another size, and names of their own would lie beside it. */
@@ -21,5 +22,5 @@ function name(pen: CanvasRenderingContext2D, place: HTMLElement, faces: Readonly
   const lines = [...place.querySelectorAll('.map-name > span')].map(({ textContent }) => textContent ?? '');
   pen.font = `600 ${size}px ${getComputedStyle(place).fontFamily}`;
   pen.fillStyle = faces.get(place.dataset['place'] ?? '')?.ink ?? 'black';
-  for (const [index, line] of lines.entries()) pen.fillText(line, x, y + (index - (lines.length - 1) / 2) * size * 1.15);
+  for (const [index, line] of lines.entries()) pen.fillText(line, x, y + lineOffset(index, lines.length) * size);
 }

@@ -1,3 +1,4 @@
+import type { Commune } from '../../shared/api/communes';
 import type { Theme } from '../theme';
 import { inkOn, isStriped, plainColour, stepColour, type Plain, type Ramp } from './palette';
 import type { MapKey } from './texts';
@@ -35,6 +36,9 @@ export function faceOf(mark: Mark | undefined, { ramp, steps }: Reading, theme: 
   const fill = mark?.kind === 'step' ? stepColour(ramp, mark.step, steps.length, theme) : plainColour(kind === 'step' ? 'missing' : kind, theme);
   return { fill, ink: inkOn(fill), striped: kind !== 'step' && isStriped(kind) };
 }
+
+export const facesOf = (communes: readonly Commune[], reading: Reading, theme: Theme): ReadonlyMap<string, Face> =>
+  new Map(communes.map(({ code }) => [code, faceOf(reading.marks.get(code), reading, theme)]));
 
 const PLAINS: readonly Plain[] = ['zero', 'missing', 'weak', 'postponed', 'outside'];
 
