@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { giveIndicatorTarget, type VillageTarget } from '../api/indicatorTargets';
+import type { VillageTarget } from '../api/indicatorTargets';
 import type { ProgramIndicator } from '../api/indicators';
 import type { Village } from '../api/villages';
 import { local } from '../desk/directory';
@@ -8,11 +8,8 @@ import { compareVietnamese } from '../format/collation';
 import { desk } from '../i18n/desk';
 import { FormDialog } from '../ui/Dialog';
 import { SelectField } from '../ui/fields';
-import { useSaving } from '../ui/saving';
-import { toast } from '../ui/Toasts';
-import { formatTarget } from './rates';
 import { TargetFields } from './TargetFields';
-import { EMPTY_TARGET, readTarget } from './targetForm';
+import { useTargetForm } from './targetForm';
 import { t } from './texts';
 
 interface VillageTargetDialogProps {
@@ -29,24 +26,15 @@ interface VillageTargetDialogProps {
 export function VillageTargetDialog({ place, villages, indicators, target, done, close }: VillageTargetDialogProps) {
   const village = useSignal(target?.villageCode ?? '');
   const code = useSignal(target?.indicator ?? '');
-  const typed = useSignal(target
-    ? { value: formatTarget(target).replace('%', ''), planNumber: target.planNumber ?? '', planDate: target.planDate ?? '' }
-    : EMPTY_TARGET);
-  const saving = useSaving();
+  const form = useTargetForm({ place, target, done, close });
   const indicator = indicators.find((each) => each.code === code.value);
   const submit = () => {
-    if (village.value === '' || indicator === undefined) return saving.refuse(t('villageTarget.missing'));
-    if (target === undefined && typed.value.value.trim() === '') return saving.refuse(t('villageTarget.noValue'));
-    const wanted = readTarget(typed.value, indicator, village.value);
-    if (typeof wanted === 'string') return saving.refuse(wanted);
-    void saving.run(() => giveIndicatorTarget(place, wanted), () => {
-      close();
-      toast(t('ownTarget.saved'));
-      done();
-    });
+    if (village.value === '' || indicator === undefined) return form.refuse(t('villageTarget.missing'));
+    if (target === undefined && form.typed.value.value.trim() === '') return form.refuse(t('villageTarget.noValue'));
+    form.send(indicator, village.value);
   };
   return (
-    <FormDialog title={t('villageTarget.title')} action={desk('save')} busy={saving.busy.value} problem={saving.problem.value} submit={submit} close={close}>
+    <FormDialog title={t('villageTarget.title')} action={desk('save')} busy={form.busy} problem={form.problem} submit={submit} close={close}>
       {target === undefined ? (
         <>
           <SelectField label={t('villageTarget.village')} nothing={desk('choose')} value={village.value} choices={choicesOf(villages)} change={(next) => { village.value = next; }} />
@@ -59,12 +47,7 @@ export function VillageTargetDialog({ place, villages, indicators, target, done,
           />
         </>
       ) : <p><strong>{nameOf(villages, target.villageCode)}</strong>: {indicator && local(indicator.name)}</p>}
-      <TargetFields
-        indicator={indicator}
-        help={t(target === undefined ? 'villageTarget.value.help' : 'villageTarget.empty')}
-        typed={typed.value}
-        change={(next) => { typed.value = next; }}
-      />
+      <TargetFields indicator={indicator} help={t(target === undefined ? 'villageTarget.value.help' : 'villageTarget.empty')} {...form.fields} />
     </FormDialog>
   );
 }

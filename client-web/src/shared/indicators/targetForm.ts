@@ -1,8 +1,11 @@
-import type { NewIndicatorTarget } from '../api/indicatorTargets';
-import type { ProgramIndicator } from '../api/indicators';
+import { useSignal } from '@preact/signals';
+import { giveIndicatorTarget, type NewIndicatorTarget } from '../api/indicatorTargets';
+import type { ProgramIndicator, TargetInForce } from '../api/indicators';
 import { dateInVietnam } from '../format/times';
 import { readWhole } from '../format/typedNumbers';
-import { readDecimal } from './rates';
+import { useSaving } from '../ui/saving';
+import { toast } from '../ui/Toasts';
+import { formatTarget, readDecimal } from './rates';
 import { t } from './texts';
 
 /** What somebody types for a target. */
@@ -12,8 +15,14 @@ export interface TypedTarget {
   readonly planDate: string;
 }
 
-/** A target with none of a plan's marks. */
-export const EMPTY_TARGET: TypedTarget = { value: '', planNumber: '', planDate: '' };
+type GivenTarget = Pick<TargetInForce, 'value' | 'planNumber' | 'planDate'>;
+
+/** The fields at first: those of the target that is changed, or none. */
+const typedFrom = (target: GivenTarget | undefined): TypedTarget => ({
+  value: target === undefined ? '' : formatTarget(target).replace('%', ''),
+  planNumber: target?.planNumber ?? '',
+  planDate: target?.planDate ?? '',
+});
 
 const MOST_MODELS = 1_000;
 
@@ -31,5 +40,35 @@ export function readTarget(typed: TypedTarget, indicator: ProgramIndicator, vill
     planNumber: typed.planNumber.trim() || undefined,
     planDate: typed.planDate || undefined,
     ...(villageCode === undefined ? {} : { villageCode }),
+  };
+}
+
+interface TargetForm {
+  readonly place: string;
+  /** The target that is changed; undefined for a new one. */
+  readonly target: GivenTarget | undefined;
+  done(): void;
+  close(): void;
+}
+
+/** What is typed for a target of the commune or of one of its villages, and how it is sent. */
+export function useTargetForm({ place, target, done, close }: TargetForm) {
+  const typed = useSignal(typedFrom(target));
+  const saving = useSaving();
+  return {
+    typed,
+    fields: { typed: typed.value, change: (next: TypedTarget) => { typed.value = next; } },
+    busy: saving.busy.value,
+    problem: saving.problem.value,
+    refuse: saving.refuse,
+    send: (indicator: ProgramIndicator, villageCode?: string) => {
+      const wanted = readTarget(typed.value, indicator, villageCode);
+      if (typeof wanted === 'string') return saving.refuse(wanted);
+      void saving.run(() => giveIndicatorTarget(place, wanted), () => {
+        close();
+        toast(t('ownTarget.saved'));
+        done();
+      });
+    },
   };
 }
