@@ -47,11 +47,11 @@ export function readMap(communes: readonly Commune[], measure: Measure, figures:
 type Count = (totals: Totals) => number;
 
 function byFigure(communes: readonly Commune[], figures: MapFigures, ramp: Ramp, count: Count, words: MapKey, none: MapKey = 'plain.zero'): Reading {
-  const starts = ladder(Math.max(0, ...communes.map(({ code }) => count(totalsOf(figures, code)))));
+  const { starts, steps } = classesOf(communes.map(({ code }) => count(totalsOf(figures, code))));
   return {
     ramp,
     zero: none,
-    steps: starts.map((start, index) => rangeWords(start, starts[index + 1])),
+    steps,
     marks: marked(communes, figures, (code, totals) => {
       const figure = count(totals);
       if (figure > 0) return { kind: 'step', step: classOf(figure, starts), figure, words: t(words, { n: formatCount(figure) }), brief: formatCount(figure) };
@@ -109,8 +109,14 @@ const totalsOf = ({ totals }: MapFigures, code: string): Totals => totals.get(co
 const marked = (communes: readonly Commune[], figures: MapFigures, mark: (code: string, totals: Totals) => Mark): ReadonlyMap<string, Mark> =>
   new Map(communes.map(({ code }) => [code, mark(code, totalsOf(figures, code))]));
 
+/** The classes of counts that a map shows: where each begins, and in words. */
+export function classesOf(counts: Iterable<number>): { readonly starts: readonly number[]; readonly steps: readonly string[] } {
+  const starts = ladder(Math.max(0, ...counts));
+  return { starts, steps: starts.map((start, index) => rangeWords(start, starts[index + 1])) };
+}
+
 /** A class of counts in words: from its start to below the next one's. */
-export function rangeWords(start: number, next: number | undefined): string {
+function rangeWords(start: number, next: number | undefined): string {
   if (next === undefined) return t('range.more', { n: formatCount(start) });
   return next === start + 1 ? formatCount(start) : `${formatCount(start)}–${formatCount(next - 1)}`;
 }

@@ -1,7 +1,7 @@
 import type { Commune } from '../../shared/api/communes';
 import { formatCount } from '../../shared/format/numbers';
-import { classOf, ladder } from '../map/ladder';
-import { rangeWords, type Condition } from '../map/measures';
+import { classOf } from '../map/ladder';
+import { classesOf, type Condition } from '../map/measures';
 import type { Mark, Reading } from '../map/reading';
 import { t as map } from '../map/texts';
 import { t } from './texts';
@@ -10,7 +10,7 @@ type Figures = ReadonlyMap<string, number>;
 
 /** The map at one moment. Its classes are those of the day's end, so that a colour means the same all the way. */
 export function replayReading(communes: readonly Commune[], now: Figures, end: Figures, conditions: ReadonlyMap<string, Condition>): Reading {
-  const starts = ladder(Math.max(0, ...end.values()));
+  const { starts, steps } = classesOf(end.values());
   const markOf = (code: string, figure: number): Mark => {
     if (figure > 0) return { kind: 'step', step: classOf(figure, starts), figure, words: formatCount(figure), brief: formatCount(figure) };
     const kind = conditions.get(code);
@@ -19,7 +19,7 @@ export function replayReading(communes: readonly Commune[], now: Figures, end: F
   return {
     ramp: 'figure',
     zero: 'plain.zero',
-    steps: starts.map((start, index) => rangeWords(start, starts[index + 1])),
+    steps,
     marks: new Map(communes.map(({ code }) => [code, markOf(code, now.get(code) ?? 0)])),
   };
 }

@@ -1,5 +1,5 @@
-import { classOf, ladder } from '../../../command-centre/map/ladder';
-import { rangeWords } from '../../../command-centre/map/measures';
+import { classOf } from '../../../command-centre/map/ladder';
+import { classesOf } from '../../../command-centre/map/measures';
 import type { Mark, Reading } from '../../../command-centre/map/reading';
 import type { Commune } from '../../../shared/api/communes';
 import type { Measure, StatisticsPage, StatisticsView } from '../../../shared/api/statistics';
@@ -14,8 +14,8 @@ export function readAnswer(communes: readonly Commune[], page: StatisticsPage, v
 }
 
 function byCommune(communes: readonly Commune[], figures: ReadonlyMap<string, number>): Reading {
-  const starts = ladder(Math.max(0, ...figures.values()));
-  return readingOf(starts.map((start, index) => rangeWords(start, starts[index + 1])), communes, ({ code, fullName }) => {
+  const { starts, steps } = classesOf(figures.values());
+  return readingOf(steps, communes, ({ code, fullName }) => {
     const figure = figures.get(code) ?? 0;
     return { figure, step: classOf(figure, starts), words: `${fullName}: ${formatCount(figure)}` };
   });
