@@ -38,36 +38,29 @@ export interface StatisticsPage {
   readonly next: string | undefined;
 }
 
+/** What an answer can be of only, in the order of an address; an area is one of the program's attributes of areas. */
+const FILTERS = ['commune', 'kind', 'activity', 'work', 'organisation', 'area', 'formerProvince'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const byFilter = <T>(read: (filter: Filter) => T): Readonly<Record<Filter, T>> =>
+  Object.fromEntries(FILTERS.map((filter) => [filter, read(filter)])) as Record<Filter, T>;
+
 /** A question: which days, grouped how, and of what only. Empty text is everything. */
-export interface StatisticsView {
+export interface StatisticsView extends Readonly<Record<Filter, string>> {
   readonly from: string;
   readonly to: string;
   readonly groupBy: readonly Grouping[];
-  readonly commune: string;
-  readonly kind: string;
-  readonly activity: string;
-  readonly work: string;
-  readonly organisation: string;
-  /** One of the program's attributes of areas. */
-  readonly area: string;
-  readonly formerProvince: string;
 }
 
 /** The address of an answer, which is also what a link to it needs. */
 export const addressOf = (view: StatisticsView, more: Readonly<Record<string, string | undefined>> = {}): string =>
   `/api/v1/statistics${query({ ...parametersOf(view), ...more })}`;
 
-export const parametersOf = ({ from, to, groupBy, ...filters }: StatisticsView): Record<string, string | undefined> => ({
-  from,
-  to,
-  groupBy: groupBy.length === 0 ? undefined : groupBy.join(','),
-  commune: filters.commune || undefined,
-  kind: filters.kind || undefined,
-  activity: filters.activity || undefined,
-  work: filters.work || undefined,
-  organisation: filters.organisation || undefined,
-  area: filters.area || undefined,
-  formerProvince: filters.formerProvince || undefined,
+export const parametersOf = (view: StatisticsView): Record<string, string | undefined> => ({
+  from: view.from,
+  to: view.to,
+  groupBy: view.groupBy.length === 0 ? undefined : view.groupBy.join(','),
+  ...byFilter((filter) => view[filter] || undefined),
 });
 
 const TIMEOUT_MS = 120_000;

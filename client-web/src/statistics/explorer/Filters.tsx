@@ -1,6 +1,6 @@
 import { KINDS } from '../../shared/api/checkIns';
 import type { NamedCode } from '../../shared/api/programLists';
-import type { StatisticsView } from '../../shared/api/statistics';
+import type { Filter, StatisticsView } from '../../shared/api/statistics';
 import { communes, local } from '../../shared/desk/directory';
 import { compareVietnamese } from '../../shared/format/collation';
 import { common } from '../../shared/i18n/common';
@@ -22,10 +22,10 @@ interface Choice {
 
 /** Of what only; each list begins with all. */
 export function Filters({ view, choosesCommune, change }: FiltersProps) {
-  const places = choosesCommune ? (['commune', 'formerProvince'] as const) : [];
+  const filters = (Object.keys(CHOICES) as Filter[]).filter((filter) => choosesCommune || !PLACES.includes(filter));
   return (
     <div class="form-columns">
-      {([...places, 'activity', 'kind', 'work', 'organisation', 'area'] as const).map((filter) => (
+      {filters.map((filter) => (
         <SelectField
           key={filter}
           label={t(`group.${filter}`)}
@@ -39,8 +39,9 @@ export function Filters({ view, choosesCommune, change }: FiltersProps) {
   );
 }
 
-type Filter = 'commune' | 'formerProvince' | 'activity' | 'kind' | 'work' | 'organisation' | 'area';
+const PLACES: readonly Filter[] = ['commune', 'formerProvince'];
 
+/** In the order of the form. */
 const CHOICES: Readonly<Record<Filter, () => readonly Choice[]>> = {
   commune: () => communes.value.map(({ code, fullName }) => ({ value: code, label: fullName })),
   formerProvince: () => formerProvinces().map((name) => ({ value: name, label: name })),

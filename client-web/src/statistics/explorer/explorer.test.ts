@@ -11,6 +11,10 @@ describe('the address', () => {
     const view = { ...firstView('2026-11-27'), groupBy: ['commune', 'activity'] as const, kind: 'business', work: 'regular', organisation: 'youth-union', area: 'border', formerProvince: 'Đắk Nông' };
     expect(fromAddress(toAddress(view), '2027-02-01')).toEqual(view);
   });
+  test('names what it asks for always in the same order', () => {
+    const view = { ...firstView('2026-11-27'), formerProvince: 'a', area: 'b', organisation: 'c', work: 'd', activity: 'e', kind: 'f', commune: 'g' };
+    expect(toAddress(view)).toBe('from=2026-01-01&to=2026-11-27&groupBy=commune&commune=g&kind=f&activity=e&work=d&organisation=c&area=b&formerProvince=a');
+  });
   test('that names nothing asks for this year by commune', () => {
     expect(fromAddress(undefined, '2026-11-27')).toEqual({ from: '2026-01-01', to: '2026-11-27', groupBy: ['commune'], commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '' });
   });

@@ -1,9 +1,12 @@
 import type { Figures, Measure, StatisticsPage, StatisticsRow } from '../../shared/api/statistics';
 import { compareVietnamese } from '../../shared/format/collation';
 
-/** The figures that rows have, in the order of the table. */
+/** In the order of the table. */
+export const MEASURES = ['checkIns', 'households', 'businesses', 'people', 'staff', 'done', 'pending'] as const satisfies readonly Measure[];
+
+/** The figures that rows have. */
 export const measuresOf = (total: Figures): readonly Measure[] =>
-  (['checkIns', 'households', 'businesses', 'people', 'staff', 'done', 'pending'] as const).filter((measure) => total[measure] !== undefined);
+  MEASURES.filter((measure) => total[measure] !== undefined);
 
 /** The measure that a table is about: people where they are counted, else what was managed. */
 export const mainMeasure = (total: Figures): Measure => (total.people === undefined ? 'done' : 'people');

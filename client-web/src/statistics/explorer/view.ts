@@ -1,4 +1,5 @@
-import { GROUPINGS, parametersOf, type Grouping, type Measure, type StatisticsView } from '../../shared/api/statistics';
+import { byFilter, GROUPINGS, parametersOf, type Grouping, type Measure, type StatisticsView } from '../../shared/api/statistics';
+import { MEASURES } from './table';
 
 /** How an answer is looked at: it says the same in whatever order and on whatever map. */
 export interface Look {
@@ -9,10 +10,8 @@ export interface Look {
   readonly map: 'schematic' | 'geographic';
 }
 
-const NOTHING = { commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '' };
-
 /** The first question: this year's work by commune. */
-export const firstView = (today: string): StatisticsView => ({ from: `${today.slice(0, 4)}-01-01`, to: today, groupBy: ['commune'], ...NOTHING });
+export const firstView = (today: string): StatisticsView => ({ from: `${today.slice(0, 4)}-01-01`, to: today, groupBy: ['commune'], ...byFilter(() => '') });
 
 export const firstLook: Look = { by: undefined, trusted: false, map: 'schematic' };
 
@@ -30,13 +29,7 @@ export function fromAddress(text: string | undefined, today: string): Statistics
     from: dateOr(asked.get('from'), first.from),
     to: dateOr(asked.get('to'), first.to),
     groupBy,
-    commune: asked.get('commune') ?? '',
-    kind: asked.get('kind') ?? '',
-    activity: asked.get('activity') ?? '',
-    work: asked.get('work') ?? '',
-    organisation: asked.get('organisation') ?? '',
-    area: asked.get('area') ?? '',
-    formerProvince: asked.get('formerProvince') ?? '',
+    ...byFilter((filter) => asked.get(filter) ?? ''),
   };
 }
 
@@ -48,7 +41,7 @@ export function lookFrom(text: string | undefined): Look {
 
 export const MOST_GROUPINGS = 3;
 
-const SORTS = ['name', 'checkIns', 'households', 'businesses', 'people', 'staff', 'done', 'pending'] as const satisfies readonly (Measure | 'name')[];
+const SORTS = ['name', ...MEASURES] as const;
 
 const given = (parameters: Readonly<Record<string, string | undefined>>): [string, string][] =>
   Object.entries(parameters).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
