@@ -1,6 +1,6 @@
 import type { DayTarget } from '../../shared/api/dayTargets';
 import type { FieldState, QuietCommune } from '../../shared/api/quietLists';
-import { NO_TOTALS, type Totals } from '../../shared/api/totals';
+import { figureOf, NO_TOTALS, type Totals } from '../../shared/api/totals';
 import type { Condition, TargetShare } from './measures';
 
 /** Which of several targets of one commune the map shows: the broadest, activities last. */
@@ -15,11 +15,6 @@ export const broadest = (targets: readonly DayTarget[]): ReadonlyMap<string, Day
 /** How far each commune is with what it was given for the day. */
 export const sharesOf = (targets: readonly DayTarget[], totals: ReadonlyMap<string, Totals>): ReadonlyMap<string, TargetShare> =>
   new Map([...broadest(targets)].map(([code, { measure, value }]) => [code, { reached: figureOf(totals.get(code) ?? NO_TOTALS, measure), target: value }]));
-
-function figureOf(totals: Totals, measure: string): number {
-  if (measure === 'people' || measure === 'households' || measure === 'checkIns') return totals[measure];
-  return totals.results[measure] ?? 0;
-}
 
 const CONDITIONS: Readonly<Partial<Record<FieldState, Condition>>> = { 'weak-signal': 'weak', postponed: 'postponed', 'out-of-scope': 'outside' };
 

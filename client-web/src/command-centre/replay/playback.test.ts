@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AFTER_THE_DAY, parseReplay } from '../../shared/api/replay';
-import { NO_TOTALS } from '../../shared/api/totals';
+import { figureOf, NO_TOTALS } from '../../shared/api/totals';
 import { advance, endOf, figuresAt, lastMinutesAt, minutesPassed, spanOf, sumOf } from './playback';
-import { agrees, storedFigure } from './stored';
+import { agrees } from './stored';
 import { ofTargets } from './watched';
 
 const replay = parseReplay({
@@ -77,6 +77,6 @@ describe('a replay', () => {
 
   test('finds each measure among the stored totals', () => {
     const totals = { ...NO_TOTALS, teamsReporting: 5, results: { vneid: 9 }, trusted: { people: 1, checkIns: 2, households: 3 } };
-    expect(['teamsReporting', 'vneid', 'trustedPeople', 'trustedCheckIns', 'trustedHouseholds', 'held'].map((of) => storedFigure(totals, of))).toEqual([5, 9, 1, 2, 3, 0]);
+    expect(['teamsReporting', 'vneid', 'trustedPeople', 'trustedCheckIns', 'trustedHouseholds', 'held'].map((of) => figureOf(totals, of))).toEqual([5, 9, 1, 2, 3, 0]);
   });
 });

@@ -76,6 +76,22 @@ export const NO_TOTALS: Totals = {
 
 const NUMBERS = ['checkIns', 'households', 'businesses', 'people', 'teamsReporting', 'flagged', 'held'] as const;
 
+/** A figure among totals, by the server's name for it; the name of an activity is its code. */
+export function figureOf(totals: Totals, measure: string): number {
+  const own = NUMBERS.find((key) => key === measure);
+  if (own) return totals[own];
+  switch (measure) {
+    case 'trustedPeople':
+      return totals.trusted.people;
+    case 'trustedCheckIns':
+      return totals.trusted.checkIns;
+    case 'trustedHouseholds':
+      return totals.trusted.households;
+    default:
+      return totals.results[measure] ?? 0;
+  }
+}
+
 export function parseChange(value: unknown): Partial<Totals> {
   const of = fields(value, 'totals');
   const changed: { -readonly [Key in keyof Totals]?: Totals[Key] } = {};
