@@ -70,6 +70,7 @@ export interface DepartmentForm extends NamedCode {
 export const parseProgramOverview: Parser<ProgramOverview> = (value) => {
   const of = fields(value, 'program');
   const plan = fields(of['plan'], 'plan');
+  const shown = parseShown(of);
   return {
     year: number(of, 'year'),
     name: local(of),
@@ -79,41 +80,46 @@ export const parseProgramOverview: Parser<ProgramOverview> = (value) => {
       title: text(plan, 'title'),
       bases: texts(plan, 'bases'),
     },
-    groups: named(of, 'groups', () => ({})),
-    activities: named(of, 'activities', (each) => ({
-      unit: text(each, 'unit'),
-      group: optionalText(each, 'group'),
-      owner: optionalText(each, 'owner'),
-      minimumAge: optionalNumber(each, 'minimumAge'),
-      goal: each['goal'] == null ? undefined : local(fields(each['goal'], 'goal')),
-      from: optionalText(each, 'from'),
-      to: optionalText(each, 'to'),
-    })),
-    indicators: named(of, 'indicators', (each) => ({
-      number: number(each, 'number'),
-      target: number(each, 'target'),
-      unit: text(each, 'unit'),
-      comparison: text(each, 'comparison'),
-      source: text(each, 'source'),
-      provinceOnly: each['provinceOnly'] === true,
-    })),
-    deadlines: named(of, 'deadlines', (each) => ({
-      before: optionalText(each, 'before'),
-      by: text(each, 'by'),
-      departments: texts(each, 'departments'),
-    })),
-    reportPeriods: named(of, 'reportPeriods', span),
-    daysOff: named(of, 'daysOff', span),
+    ...shown,
     workedInstead: texts(of, 'workedInstead'),
-    departments: named(of, 'departments', () => ({})),
-    lists: new Map(NAMED_LISTS.map((key) => [key, named(of, key, () => ({}))])),
-    departmentForms: named(of, 'departmentForms', (each) => ({ rows: named(each, 'rows', () => ({})), columns: list(each['columns'], parseColumn, 'columns') })),
+    lists: new Map([...Object.entries(shown), ...NAMED_ONLY.map((key) => [key, codes(of, key)] as const)]),
+    departmentForms: named(of, 'departmentForms', (each) => ({ rows: codes(each, 'rows'), columns: list(each['columns'], parseColumn, 'columns') })),
   };
 };
 
-const NAMED_LISTS = [
-  'activities', 'areaAttributes', 'awardLevels', 'deadlines', 'departments', 'difficultyKinds', 'indicators', 'organisations', 'outreachChannels',
-  'reportPeriods', 'trainingContents', 'trainingForms', 'villageKinds',
+/** The lists that are shown with all that stands in them. */
+const parseShown = (of: Fields) => ({
+  groups: codes(of, 'groups'),
+  activities: named(of, 'activities', (each) => ({
+    unit: text(each, 'unit'),
+    group: optionalText(each, 'group'),
+    owner: optionalText(each, 'owner'),
+    minimumAge: optionalNumber(each, 'minimumAge'),
+    goal: each['goal'] == null ? undefined : local(fields(each['goal'], 'goal')),
+    from: optionalText(each, 'from'),
+    to: optionalText(each, 'to'),
+  })),
+  indicators: named(of, 'indicators', (each) => ({
+    number: number(each, 'number'),
+    target: number(each, 'target'),
+    unit: text(each, 'unit'),
+    comparison: text(each, 'comparison'),
+    source: text(each, 'source'),
+    provinceOnly: each['provinceOnly'] === true,
+  })),
+  deadlines: named(of, 'deadlines', (each) => ({
+    before: optionalText(each, 'before'),
+    by: text(each, 'by'),
+    departments: texts(each, 'departments'),
+  })),
+  reportPeriods: named(of, 'reportPeriods', span),
+  daysOff: named(of, 'daysOff', span),
+  departments: codes(of, 'departments'),
+});
+
+/** The lists of which only names are wanted. */
+const NAMED_ONLY = [
+  'areaAttributes', 'awardLevels', 'difficultyKinds', 'organisations', 'outreachChannels', 'trainingContents', 'trainingForms', 'villageKinds',
 ] as const;
 
 const parseColumn: Parser<NamedCode> = (value) => {
@@ -131,6 +137,8 @@ function named<T>(of: Fields, key: string, more: (each: Fields) => T): readonly 
     return { code: text(each, 'code'), name: local(each), ...more(each) };
   }, key);
 }
+
+const codes = (of: Fields, key: string): readonly NamedCode[] => named(of, key, () => ({}));
 
 const texts = (of: Fields, key: string): readonly string[] => list(of[key], (value) => text({ value }, 'value'), key);
 
