@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { fetchCurve } from '../../shared/api/curves';
+import type { Result } from '../../shared/api/http';
 import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { fetchStoredTotals } from '../../shared/api/replay';
 import { visitor } from '../../shared/sign-in/visitor';
@@ -12,6 +13,7 @@ import { loadDayNames } from '../model';
 import { Choices, lastCampaignDay } from './Choices';
 import { choicesFor, measureForMap, measureOfMap } from './measures';
 import { Player } from './Player';
+import type { Conditions } from './scene';
 import { t } from './texts';
 import { fetchWatched } from './watched';
 import './replay.css';
@@ -58,13 +60,20 @@ interface OneDayProps {
   readonly commune: string | undefined;
 }
 
+const NONE: Conditions = new Map();
+
+/** Which communes must not look late on the map. The teams of one commune are no map: nothing is asked. */
+async function fetchConditions(date: string, commune: string | undefined): Promise<Result<Conditions>> {
+  if (commune !== undefined) return { ok: true, value: NONE };
+  const answer = await fetchQuietCommunes(date);
+  return answer.ok ? { ok: true, value: conditionsOf(answer.value.items) } : answer;
+}
+
 function OneDay({ date, measure, commune }: OneDayProps) {
   const watched = useRemote(`replay ${date} ${measure}`, () => fetchWatched(date, measure, commune));
   const stored = useRemote(`stored ${date}`, () => fetchStoredTotals(date, commune));
   const curve = useRemote(`curve ${date}`, () => fetchCurve(date, commune));
-  const states = useRemote(`states ${date}`, () => fetchQuietCommunes(date));
-  const known = states.state.value;
-  const conditions = useMemo(() => conditionsOf(known.kind === 'ready' ? known.value.items : []), [known]);
+  const conditions = useRemote(`conditions ${date}`, () => fetchConditions(date, commune));
   const reload = () => { void Promise.all([watched.reload(), stored.reload(), curve.reload()]); };
   return (
     <Loaded of={watched}>
@@ -72,7 +81,7 @@ function OneDay({ date, measure, commune }: OneDayProps) {
         <Player
           watched={loaded}
           measure={measure}
-          conditions={conditions}
+          conditions={conditions.state.value.kind === 'ready' ? conditions.state.value.value : NONE}
           stored={stored.state.value.kind === 'ready' ? stored.state.value.value : undefined}
           curve={curve.state.value.kind === 'ready' ? curve.state.value.value : undefined}
           reload={reload}
