@@ -1,4 +1,4 @@
-import type { DaysOff, ProgramActivity, ProgramDeadline, ProgramIndicator, ProgramOverview, ReportPeriod } from '../../shared/api/programOverview';
+import type { ProgramActivity, ProgramDeadline, ProgramIndicator, ProgramOverview, ReportPeriod } from '../../shared/api/programOverview';
 import type { NamedCode } from '../../shared/api/programLists';
 import { formatCount } from '../../shared/format/numbers';
 import { formatDate } from '../../shared/format/times';
@@ -59,40 +59,32 @@ export const DeadlineTable = ({ program: { deadlines } }: Of) => (
   />
 );
 
-export const PeriodTable = ({ program: { reportPeriods } }: Of) => (
-  <DataTable<ReportPeriod>
-    caption={t('periods')}
-    showCaption
-    rows={reportPeriods}
-    empty={t('none')}
-    keyOf={({ code }) => code}
-    columns={[
-      { key: 'name', head: t('period.name'), cell: ({ name }) => local(name) },
-      { key: 'from', head: t('period.from'), cell: ({ from }) => formatDate(from) },
-      { key: 'to', head: t('period.to'), cell: ({ to }) => formatDate(to) },
-    ]}
-  />
-);
+export const PeriodTable = ({ program: { reportPeriods } }: Of) => <SpanTable caption={t('periods')} name={t('period.name')} rows={reportPeriods} />;
 
 export const DaysOffTable = ({ program: { daysOff, workedInstead } }: Of) => (
   <>
-    <DataTable<DaysOff>
-      caption={t('daysOff')}
-      showCaption
-      rows={daysOff}
-      empty={t('none')}
-      keyOf={({ code }) => code}
-      columns={[
-        { key: 'name', head: t('daysOff.name'), cell: ({ name }) => local(name) },
-        { key: 'from', head: t('period.from'), cell: ({ from }) => formatDate(from) },
-        { key: 'to', head: t('period.to'), cell: ({ to }) => formatDate(to) },
-      ]}
-    />
+    <SpanTable caption={t('daysOff')} name={t('daysOff.name')} rows={daysOff} />
     <p class="section-lead">
       {workedInstead.length > 0 && `${t('workedInstead', { days: workedInstead.map((day) => formatDate(day)).join(', ') })} `}
       {t('daysOff.help')}
     </p>
   </>
+);
+
+/** Something that has a first and a last day. */
+const SpanTable = ({ caption, name, rows }: { readonly caption: string; readonly name: string; readonly rows: readonly ReportPeriod[] }) => (
+  <DataTable<ReportPeriod>
+    caption={caption}
+    showCaption
+    rows={rows}
+    empty={t('none')}
+    keyOf={({ code }) => code}
+    columns={[
+      { key: 'name', head: name, cell: (row) => local(row.name) },
+      { key: 'from', head: t('period.from'), cell: ({ from }) => formatDate(from) },
+      { key: 'to', head: t('period.to'), cell: ({ to }) => formatDate(to) },
+    ]}
+  />
 );
 
 export const DepartmentTable = ({ program: { departments, indicators } }: Of) => (

@@ -8,7 +8,7 @@ import { CommuneMap } from './CommuneMap';
 import { Legend } from './Legend';
 import type { Reading } from './reading';
 import { ReadingTable } from './ReadingTable';
-import { geographic, schematic } from './shapes';
+import { shapesOf } from './shapes';
 import { t } from './texts';
 
 interface MapPanelProps {
@@ -27,9 +27,8 @@ interface MapPanelProps {
 export function MapPanel({ reading, what, pulses, children, table, choose }: MapPanelProps) {
   useEffect(() => { void loadBoundaries(); }, []);
   const all = communes.value;
-  const real = boundaries.value;
-  const shown = kind.value === 'geographic' && real ? 'geographic' : 'schematic';
-  const shapes = useMemo(() => (shown === 'geographic' && real ? geographic(all, real) : schematic(all)), [all, real, shown]);
+  const real = kind.value === 'geographic' ? boundaries.value : undefined;
+  const shapes = useMemo(() => shapesOf(all, real), [all, real]);
   const view = { communes: all, shapes, reading, theme: theme.value, what, pulses };
   return (
     <section class="pane pane-map" aria-labelledby="map-title">
@@ -44,7 +43,7 @@ export function MapPanel({ reading, what, pulses, children, table, choose }: Map
           <Legend reading={reading} theme={theme.value} title={what} />
         </div>
       ))}
-      <p class="map-credit">{t(shown === 'geographic' ? 'credit' : 'credit.schematic')}</p>
+      <p class="map-credit">{t(real ? 'credit' : 'credit.schematic')}</p>
     </section>
   );
 }

@@ -9,11 +9,12 @@ const MOST_RINGS = 16;
  * are rings, those first that have waited longest, so that in the busiest hour each has its turn.
  */
 export function nextRings(risen: readonly string[], began: ReadonlyMap<string, number>, now: number): readonly string[] {
-  const waitedSince = (code: string): number => began.get(code) ?? Number.NEGATIVE_INFINITY;
+  // One that had none yet comes before all that had: its ring ran out when the page opened.
+  const waitedSince = (code: string): number => began.get(code) ?? -RING_MS;
   const runs = (at: number): boolean => now - at < RING_MS;
   const free = MOST_RINGS - [...began.values()].filter(runs).length;
   return risen
     .filter((code) => !runs(waitedSince(code)))
-    .sort((one, other) => (waitedSince(one) < waitedSince(other) ? -1 : waitedSince(one) > waitedSince(other) ? 1 : 0))
+    .sort((one, other) => waitedSince(one) - waitedSince(other))
     .slice(0, Math.max(0, free));
 }

@@ -43,6 +43,10 @@ export function geographic(communes: readonly Commune[], boundaries: readonly Sh
   });
 }
 
+/** The communes as they lie where boundaries are chosen and here, else as tiles. */
+export const shapesOf = (communes: readonly Commune[], boundaries: readonly Shape[] | undefined): readonly MapShape[] =>
+  boundaries ? geographic(communes, boundaries) : schematic(communes);
+
 const around = ([x, y]: Point, away: number, angles: readonly number[]): Point[] =>
   [...angles, angles[0] ?? 0].map((angle) => [x + Math.cos(angle) * away, y + Math.sin(angle) * away]);
 

@@ -9,7 +9,7 @@ import { pictureToClipboard } from '../../shared/ui/clipboard';
 import { boundaries, kind } from '../map/choices';
 import { conditions, targets } from '../map/conditions';
 import { readMap } from '../map/measures';
-import { geographic, schematic } from '../map/shapes';
+import { shapesOf } from '../map/shapes';
 import { communes } from '../model';
 import { drawPicture, PICTURE } from './picture';
 import { pictureFigures } from './pictureFigures';
@@ -45,7 +45,7 @@ export function MapPicture({ state, commune, day, at }: MapPictureProps) {
         figures: pictureFigures(state, all.length, commune),
         legend: wall('map'),
         credit: t(real ? 'picture.credit.real' : 'picture.credit'),
-        shapes: real ? geographic(all, real) : schematic(all),
+        shapes: shapesOf(all, real),
         reading,
         commune: commune?.code,
       });

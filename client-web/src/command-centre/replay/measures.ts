@@ -1,7 +1,7 @@
 import type { Measure } from '../map/measures';
 
 /** The figures that can be followed through a day, by the server's names; besides them, every activity. */
-export const MEASURES = ['people', 'checkIns', 'households', 'businesses', 'teamsReporting', 'flagged', 'trustedPeople'] as const;
+const MEASURES = ['people', 'checkIns', 'households', 'businesses', 'teamsReporting', 'flagged', 'trustedPeople'] as const;
 
 /** What else the map can be coloured by, followed through the day from several figures or from the entries themselves. */
 const OF_MAP = ['target', 'last'] as const;

@@ -7,7 +7,7 @@ import { CommuneMap } from '../map/CommuneMap';
 import { conditions, targets } from '../map/conditions';
 import { Legend } from '../map/Legend';
 import { readMap } from '../map/measures';
-import { geographic, schematic } from '../map/shapes';
+import { shapesOf } from '../map/shapes';
 import { theme } from '../theme';
 import { Pane } from './WallLists';
 import { t } from './texts';
@@ -17,7 +17,7 @@ export function WallMap({ state }: { readonly state: ProvinceState }) {
   useEffect(() => { void loadBoundaries(); }, []);
   const all = communes.value;
   const real = kind.value === 'geographic' ? boundaries.value : undefined;
-  const shapes = useMemo(() => (real ? geographic(all, real) : schematic(all)), [all, real]);
+  const shapes = useMemo(() => shapesOf(all, real), [all, real]);
   const reading = useMemo(
     () => readMap(all, 'people', { date: state.date, at: state.at, totals: state.communes, targets: targets.value, conditions: conditions.value }),
     [all, state.date, state.communes, targets.value, conditions.value, language.value],

@@ -5,6 +5,7 @@ import { nameOf } from '../../shared/desk/directory';
 import { communeName } from '../../shared/desk/units';
 import { formatCount, formatFactor, formatPlain } from '../../shared/format/numbers';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
+import { CheckField } from '../../shared/ui/fields';
 import { sameRecipient } from '../../shared/work/recipients';
 import { t } from './texts';
 
@@ -43,18 +44,12 @@ export function ScoreTable({ awards, list, criteria, chosen, choose }: ScoreTabl
 
 function Choice({ score, chosen, choose }: { readonly score: Score; readonly chosen: readonly Recipient[]; choose(chosen: readonly Recipient[]): void }) {
   const recipient = recipientOf(score);
-  const isChosen = chosen.some((each) => sameRecipient(each, recipient));
   const others = chosen.filter((each) => !sameRecipient(each, recipient));
-  return (
-    <label class="check">
-      <input type="checkbox" checked={isChosen} onChange={() => choose(isChosen ? others : [...others, recipient])} />
-      <span>{whoWords(score)}</span>
-    </label>
-  );
+  return <CheckField label={whoWords(score)} checked={others.length < chosen.length} change={(next) => choose(next ? [...others, recipient] : others)} />;
 }
 
 /** Whom a score is of, as a list of awards names them. */
-export const recipientOf = ({ communeCode, teamCode, memberNumber }: Score): Recipient =>
+const recipientOf = ({ communeCode, teamCode, memberNumber }: Score): Recipient =>
   (teamCode === undefined ? { communeCode } : { teamCode, ...(memberNumber === undefined ? {} : { memberNumber }) });
 
 function whoWords({ name, memberNumber, teamName }: Score): string {
