@@ -32,7 +32,7 @@ export function Answer({ page, view, look, choose }: AnswerProps) {
   return (
     <>
       <Totals page={page} />
-      <div class="bar no-print">
+      <div class="bar explorer-look no-print">
         {view.groupBy.length > 0 && (
           <SelectField
             label={t('sort')}
