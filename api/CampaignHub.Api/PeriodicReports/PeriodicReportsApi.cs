@@ -25,7 +25,7 @@ internal static class PeriodicReportsApi
             .AddSingleton<ReportCalendar>()
             .AddSingleton<LedgerFiguresReader>()
             .AddSingleton<RosterFiguresReader>()
-            .AddSingleton<ProposalReader>()
+            .AddSingleton<ProposalsOfYear>()
             .AddSingleton<WorkFiguresReader>()
             .AddSingleton<DifficultyFiguresReader>()
             .AddSingleton<ReportFiguresReader>()

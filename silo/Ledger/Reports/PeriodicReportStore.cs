@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CampaignHub.Domain.Reports;
-using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Reading;
 using Npgsql;
 using NpgsqlTypes;
@@ -59,22 +58,16 @@ public sealed class PeriodicReportStore(NpgsqlDataSource database, TimeProvider 
         PeriodicReport wanted, int year, string action, string actor, string? reason, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await Sql.ExecuteAsync(
-            Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 25))", SubjectOf(wanted, year)), cancellation);
-        var before = await FindAsync(connection, wanted.CommuneCode, wanted.Period, year, cancellation);
-        if (before.Version != wanted.Version)
-        {
-            return null;
-        }
-
         var written = wanted with { Version = wanted.Version + 1 };
-        var now = time.GetUtcNow();
-        await WriteAsync(connection, written, year, now, cancellation);
-        await AuditLog.AppendAsync(connection, [EntryOf(before, written, year, action, actor, reason)], now, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return written;
+        var subject = $"periodic-report:{wanted.CommuneCode ?? "province"}/{wanted.Period}/{year}";
+        var isSaved = await new VersionedSave(database, time).TryAsync(
+            subject,
+            connection => FindAsync(connection, wanted.CommuneCode, wanted.Period, year, cancellation),
+            before => before.Version == wanted.Version,
+            (connection, now) => WriteAsync(connection, written, year, now, cancellation),
+            before => ReportFields.Changed(actor, $"periodic-report.{action}", subject, FieldsOf(before), FieldsOf(written), reason) with { CommuneCode = written.CommuneCode },
+            cancellation);
+        return isSaved ? written : null;
     }
 
     private static async Task<PeriodicReport> FindAsync(
@@ -134,28 +127,9 @@ public sealed class PeriodicReportStore(NpgsqlDataSource database, TimeProvider 
         void Add(NpgsqlDbType type, object? value) => command.Parameters.Add(new() { Value = value ?? DBNull.Value, NpgsqlDbType = type });
     }
 
-    private static AuditEntry EntryOf(PeriodicReport before, PeriodicReport after, int year, string action, string actor, string? reason)
-    {
-        var (old, now) = (FieldsOf(before), FieldsOf(after));
-        AuditFields.KeepChanged(old, now);
-        var (oldTexts, texts) = (TextsOf(before), TextsOf(after));
-        AuditFields.KeepChanged(oldTexts, texts);
-        if (reason is not null)
-        {
-            texts["reason"] = reason;
-        }
+    private static ReportFields FieldsOf(PeriodicReport report) => new(PlainOf(report), TextsOf(report));
 
-        return new AuditEntry(actor, $"periodic-report.{action}", SubjectOf(after, year))
-        {
-            CommuneCode = after.CommuneCode,
-            Before = old,
-            After = now,
-            PersonalBefore = oldTexts,
-            PersonalAfter = texts,
-        };
-    }
-
-    private static JsonObject FieldsOf(PeriodicReport report) => new()
+    private static JsonObject PlainOf(PeriodicReport report) => new()
     {
         ["calendar"] = report.IsCalendar,
         ["headSigns"] = report.HeadSigns,
@@ -168,7 +142,4 @@ public sealed class PeriodicReportStore(NpgsqlDataSource database, TimeProvider 
 
     private static JsonObject TextsOf(PeriodicReport report) => new(report.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => KeyValuePair.Create<string, JsonNode?>(
         part.Key, part.Value.IsNone ? "-" : part.Value.Text)));
-
-    private static string SubjectOf(PeriodicReport report, int year) =>
-        $"periodic-report:{report.CommuneCode ?? "province"}/{report.Period}/{year}";
 }

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Work;
-using CampaignHub.Ledger.Audit;
 using CampaignHub.Ledger.Reading;
+using CampaignHub.Ledger.Reports;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,7 +15,7 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
     public async Task<DepartmentReport> ReadAsync(string department, int year, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await FindAsync(connection, department, year, cancellation) ?? DepartmentReport.None(department, year);
+        return await FindAsync(connection, department, year, cancellation);
     }
 
     /// <summary>
@@ -31,23 +31,16 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
         DepartmentReport wanted, string action, string actor, string? reason, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await Sql.ExecuteAsync(
-            Sql.Command(connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 24))", SubjectOf(wanted)), cancellation);
-        var before = await FindAsync(connection, wanted.Department, wanted.Year, cancellation)
-            ?? DepartmentReport.None(wanted.Department, wanted.Year);
-        if (before.Version != wanted.Version)
-        {
-            return null;
-        }
-
         var written = wanted with { Version = wanted.Version + 1 };
-        var now = time.GetUtcNow();
-        await WriteAsync(connection, written, now, cancellation);
-        await AuditLog.AppendAsync(connection, [EntryOf(before, written, action, actor, reason)], now, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return written;
+        var subject = $"department-report:{wanted.Department}/{wanted.Year}";
+        var isSaved = await new VersionedSave(database, time).TryAsync(
+            subject,
+            connection => FindAsync(connection, wanted.Department, wanted.Year, cancellation),
+            before => before.Version == wanted.Version,
+            (connection, now) => WriteAsync(connection, written, now, cancellation),
+            before => ReportFields.Changed(actor, action, subject, FieldsOf(before), FieldsOf(written), reason),
+            cancellation);
+        return isSaved ? written : null;
     }
 
     private static async Task WriteAsync(NpgsqlConnection connection, DepartmentReport report, DateTimeOffset now, CancellationToken cancellation)
@@ -85,7 +78,7 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
         await batch.ExecuteNonQueryAsync(cancellation);
     }
 
-    private static async Task<DepartmentReport?> FindAsync(
+    private static async Task<DepartmentReport> FindAsync(
         NpgsqlConnection connection, string department, int year, CancellationToken cancellation)
     {
         var figures = await Sql.ListAsync(
@@ -108,22 +101,10 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
             row => new DepartmentReport(
                 department, year, row.GetInt32(0), figures, row.Text(1), row.Text(2), row.Text(3), row.Time(4)),
             cancellation);
-        return reports.SingleOrDefault();
+        return reports.SingleOrDefault() ?? DepartmentReport.None(department, year);
     }
 
-    private static AuditEntry EntryOf(DepartmentReport before, DepartmentReport after, string action, string actor, string? reason)
-    {
-        var (old, now) = (FiguresOf(before), FiguresOf(after));
-        AuditFields.KeepChanged(old, now);
-        var (oldTexts, texts) = (TextsOf(before), TextsOf(after));
-        AuditFields.KeepChanged(oldTexts, texts);
-        if (reason is not null)
-        {
-            texts["reason"] = reason;
-        }
-
-        return new AuditEntry(actor, action, SubjectOf(after)) { Before = old, After = now, PersonalBefore = oldTexts, PersonalAfter = texts };
-    }
+    private static ReportFields FieldsOf(DepartmentReport report) => new(FiguresOf(report), TextsOf(report));
 
     private static JsonObject FiguresOf(DepartmentReport report) => new(report.Figures.Select(figure => KeyValuePair.Create<string, JsonNode?>(
         string.Join('/', new[] { figure.Form, figure.Row, figure.Column, figure.CommuneCode }.OfType<string>()), figure.Value)));
@@ -134,6 +115,4 @@ public sealed class DepartmentReportStore(NpgsqlDataSource database, TimeProvide
         ["difficulties"] = report.Difficulties,
         ["proposals"] = report.Proposals,
     };
-
-    private static string SubjectOf(DepartmentReport report) => $"department-report:{report.Department}/{report.Year}";
 }

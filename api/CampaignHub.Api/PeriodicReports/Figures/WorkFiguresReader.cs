@@ -7,7 +7,7 @@ using CampaignHub.Domain.Work;
 namespace CampaignHub.Api.PeriodicReports.Figures;
 
 /// <summary>Puts together what the registers hold of a period.</summary>
-internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, ProposalReader proposals, CampaignProgram program)
+internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, ProposalsOfYear proposals, CampaignProgram program)
 {
     private const string Withdrawn = "withdrawn";
 
@@ -18,7 +18,7 @@ internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, Pr
         var money = await work.MoneyAsync(period, communeCode, cancellation);
         var trainings = await work.TrainingsAsync(filter, cancellation);
         var inspections = await work.InspectionsAsync(filter, cancellation);
-        var awards = (await work.AwardDecisionsAsync(filter, cancellation)).Where(decision => decision.Number is not null);
+        var awards = await work.AwardDecisionsAsync(since, cancellation);
         var nucleus = await work.NucleusHouseholdsAsync(since, cancellation);
         return new WorkBeyondVisits(
             plans.Count,
@@ -34,8 +34,8 @@ internal sealed class WorkFiguresReader(IWorkReader work, ModelReader models, Pr
             inspections.Count(inspection => inspection.DueBy is not null),
             inspections.Count(inspection => inspection is { DueBy: not null, DoneOn: not null }),
             await ModelsAsync(communeCode, span.To, cancellation),
-            [.. awards.Take(ReportFiguresReader.MostLines).Select(LineOf)],
-            await proposals.ReadAsync(communeCode, span, period, cancellation));
+            [.. awards.Where(award => award.Number is not null && award.Date >= span.From).Take(ReportFiguresReader.MostLines).Select(LineOf)],
+            proposals.Of(communeCode, period, awards));
     }
 
     private async Task<IReadOnlyList<ModelLine>> ModelsAsync(string? communeCode, DateOnly on, CancellationToken cancellation) =>

@@ -1,28 +1,29 @@
 using CampaignHub.Api.Work.Registers;
-using CampaignHub.Domain.Ports;
 using CampaignHub.Domain.Programs;
-using CampaignHub.Domain.Reports;
 using CampaignHub.Domain.Work;
 
 namespace CampaignHub.Api.PeriodicReports.Figures;
 
 /// <summary>
-/// Who is proposed for awards of the province: the lists of the communes and of the Sở that have no number yet, each recipient once per
+/// Who is proposed for awards of the province in a report year: the lists of the communes and of the Sở that have no number yet, each recipient once per
 /// award, without those that the province has decided on.
 /// </summary>
-internal sealed class ProposalReader(IWorkReader work, WorkFacts facts, CampaignProgram program)
+internal sealed class ProposalsOfYear(WorkFacts facts, CampaignProgram program)
 {
     private const int LastQuarter = 4;
 
-    /// <summary>Those of the report year; null where the report is not to tell them.</summary>
-    public async Task<AwardProposals?> ReadAsync(string? communeCode, ReportSpan span, string period, CancellationToken cancellation)
+    /// <summary>Puts them together; null where the report is not to tell them.</summary>
+    /// <param name="communeCode">Whose report; null for the province's.</param>
+    /// <param name="period">Code of its period.</param>
+    /// <param name="awards">The register since the report year began.</param>
+    public AwardProposals? Of(string? communeCode, string period, IReadOnlyList<AwardDecision> awards)
     {
         if (communeCode is not null || !program.ReportPeriods.Any(one => one.Code == period && one.Quarter == LastQuarter))
         {
             return null;
         }
 
-        var decisions = (await work.AwardDecisionsAsync(new WorkFilter(span.Since, span.To, CommuneCode: null), cancellation)).Where(IsOfProvince).ToList();
+        var decisions = awards.Where(IsOfProvince).ToList();
         var decided = Awards(decisions.Where(decision => decision.Number is not null)).Select(award => award.Key).ToHashSet();
         var proposed = Awards(decisions.Where(decision => decision.Number is null)).Where(award => !decided.Contains(award.Key)).ToList();
         var lines = proposed.GroupBy(award => award.Key).Select(LineOf).ToList();
