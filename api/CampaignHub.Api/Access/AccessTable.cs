@@ -113,6 +113,7 @@ internal static class AccessTable
 
         // Commune: its villages, teams and people; the administrator in its place.
         new("GET /api/v1/villages", Staff, Scope.InQuery),
+        new("GET /api/v1/villages/former-communes", Staff, Scope.InQuery),
         new("POST /api/v1/villages", Officer | Administrator, Scope.InBody),
         new("PUT /api/v1/villages/{code}", Officer | Administrator, Scope.Village),
         new("POST /api/v1/villages/{code}/retire", Officer | Administrator, Scope.Village),

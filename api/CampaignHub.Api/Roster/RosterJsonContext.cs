@@ -4,6 +4,7 @@ namespace CampaignHub.Api.Roster;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(VillagePage))]
+[JsonSerializable(typeof(FormerCommuneList))]
 [JsonSerializable(typeof(VillageBody))]
 [JsonSerializable(typeof(MergeBody))]
 [JsonSerializable(typeof(SplitBody))]

@@ -22,6 +22,24 @@ internal sealed class VillageList(NpgsqlDataSource database)
         ORDER BY v.code COLLATE "C" LIMIT $5
         """;
 
+    /// <summary>Each commune of today was made of a dozen at most, so the end of this list is never reached.</summary>
+    private const string FormerCommunes = """
+        SELECT DISTINCT v.commune_code COLLATE "C", v.former_commune COLLATE "C" FROM village v
+        WHERE ($1 IS NULL OR v.commune_code = $1) AND v.former_commune IS NOT NULL AND v.retired_on IS NULL
+        ORDER BY 1, 2 LIMIT 5000
+        """;
+
+    /// <summary>Which communes before the mergers the villages that exist belonged to.</summary>
+    /// <param name="communeCode">One commune of today only; null for all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<List<FormerCommune>> FormerCommunesAsync(string? communeCode, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var command = RosterSql.Command(connection, FormerCommunes);
+        command.Parameters.AddText(communeCode);
+        return await RosterSql.ListAsync(command, row => new FormerCommune(row.GetString(0), row.GetString(1)), cancellation);
+    }
+
     /// <summary>Villages by code, from behind <paramref name="after"/> on.</summary>
     /// <param name="communeCode">One commune only; null for all.</param>
     /// <param name="retired">True: those that were merged, split or ended; false: those that exist.</param>

@@ -13,6 +13,8 @@ internal static class VillagesApi
         var villages = api.MapGroup("/villages").WithTags("Roster");
         villages.MapGet("/", ListAsync)
             .WithSummary("Villages by code; with retired=true those that were merged, split or ended.");
+        villages.MapGet("/former-communes", FormerCommunesAsync)
+            .WithSummary("The communes before the mergers that the villages belonged to.");
         villages.MapPost("/", AddAsync).WithSummary("Adds a village under the commune's next code.");
         villages.MapPut("/{code}", ChangeAsync).WithSummary("Changes what is said about a village.");
         villages.MapPost("/{code}/retire", RetireAsync).WithSummary("Ends a village that has no teams.");
@@ -30,8 +32,7 @@ internal static class VillagesApi
             return problem;
         }
 
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
-        if (wanted is not null && !(communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted)))
+        if (!TryChoose(commune, caller, communes, out var wanted))
         {
             return Problems.NotFound;
         }
@@ -39,6 +40,19 @@ internal static class VillagesApi
         var rows = await villages.ListAsync(wanted, retired, withoutTeam, after, limit + 1, cancellation);
         var (page, last) = RosterPaging.Cut(rows, limit);
         return TypedResults.Ok(new VillagePage(page, last?.Code));
+    }
+
+    /// <summary>A caller of one commune who names none gets that of his own.</summary>
+    private static async Task<Results<Ok<FormerCommuneList>, Problem>> FormerCommunesAsync(
+        Caller caller, VillageList villages, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null) =>
+        TryChoose(commune, caller, communes, out var wanted)
+            ? TypedResults.Ok(new FormerCommuneList(await villages.FormerCommunesAsync(wanted, cancellation)))
+            : Problems.NotFound;
+
+    private static bool TryChoose(string? named, Caller caller, ICommuneDirectory communes, out string? wanted)
+    {
+        wanted = named ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        return wanted is null || (communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted));
     }
 
     private static async Task<Results<Ok<VillageResponse>, Problem>> AddAsync(

@@ -26,7 +26,8 @@ internal sealed class ProofCode : IDisposable
         }
 
         // Only where they are asked for: codes that were printed before there were such filters stay right.
-        foreach (var (name, values) in new[] { ("formerProvince", query.FormerProvinces), ("area", query.Areas) }.Where(filter => !filter.Item2.IsEmpty))
+        var later = new[] { ("formerProvince", query.FormerProvinces), ("formerCommune", query.FormerCommunes), ("area", query.Areas) };
+        foreach (var (name, values) in later.Where(filter => !filter.Item2.IsEmpty))
         {
             Add($"{name}={string.Join(',', values.Order(StringComparer.Ordinal))}");
         }

@@ -62,7 +62,7 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
         (string Name, ImmutableArray<string> Values)[] filters =
         [
             ("communes", query.Communes), ("teams", query.Teams), ("activities", query.Activities), ("kinds", query.Kinds), ("organisations", query.Organisations),
-            ("formerProvinces", query.FormerProvinces), ("areas", query.Areas),
+            ("formerProvinces", query.FormerProvinces), ("formerCommunes", query.FormerCommunes), ("areas", query.Areas),
         ];
         foreach (var (name, values) in filters.Where(filter => !filter.Values.IsEmpty))
         {

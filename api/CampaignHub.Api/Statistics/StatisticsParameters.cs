@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CampaignHub.Api.Places;
 using CampaignHub.Domain.Programs;
+using CampaignHub.Domain.Roster;
 using CampaignHub.Domain.Statistics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,7 @@ namespace CampaignHub.Api.Statistics;
 /// <param name="Kind">Codes of kinds.</param>
 /// <param name="Organisation">Codes of organisations of the recording members.</param>
 /// <param name="FormerProvince">Names of provinces before the merger.</param>
+/// <param name="FormerCommune">Names of communes before the mergers, as the roster writes them of villages; one in each parameter, since people typed them, commas too.</param>
 /// <param name="Area">Codes of attributes of areas; villages that have one of them.</param>
 /// <param name="Work"><c>campaign-day</c> or <c>regular</c>; both when left out.</param>
 internal sealed record StatisticsParameters(
@@ -29,6 +31,7 @@ internal sealed record StatisticsParameters(
     [FromQuery] string[]? Kind,
     [FromQuery] string[]? Organisation,
     [FromQuery] string[]? FormerProvince,
+    [FromQuery] string[]? FormerCommune,
     [FromQuery] string[]? Area,
     [FromQuery] string? Work)
 {
@@ -65,6 +68,7 @@ internal sealed record StatisticsParameters(
             Kinds = Values(Kind),
             Organisations = Values(Organisation),
             FormerProvinces = Values(FormerProvince),
+            FormerCommunes = [.. (FormerCommune ?? []).Where(name => name.Length > 0).Select(RosterText.Clean).OfType<string>().Distinct(StringComparer.Ordinal)],
             Areas = Values(Area),
             OnCampaignDays = Work is null ? null : Work == CampaignDay,
             CountsTeams = true,
@@ -88,7 +92,7 @@ internal sealed record StatisticsParameters(
     };
 
     private static ImmutableArray<string>[] ListsOf(StatisticsQuery query) =>
-        [query.Communes, query.Teams, query.Activities, query.Kinds, query.Organisations, query.FormerProvinces, query.Areas];
+        [query.Communes, query.Teams, query.Activities, query.Kinds, query.Organisations, query.FormerProvinces, query.FormerCommunes, query.Areas];
 
     private ImmutableArray<Grouping>? Groupings()
     {

@@ -6,6 +6,7 @@ import { persistently } from '../shared/api/persistently';
 import { fetchProgram, type Activity } from '../shared/api/program';
 import { parseProgramLists, type ProgramLists } from '../shared/api/programLists';
 import { parseProgramNames } from '../shared/api/programNames';
+import { fetchFormerCommunes, type FormerCommune } from '../shared/api/villages';
 import { communes, names } from '../shared/desk/directory';
 import { visitor, whileSignedIn } from '../shared/sign-in/visitor';
 import { currentPlace } from '../shared/ui/section';
@@ -16,6 +17,9 @@ export const indicators = signal<readonly ProgramIndicator[]>([]);
 
 /** Kinds of areas and organisations, as the program names them. */
 export const lists = signal<ProgramLists | undefined>(undefined);
+
+/** Communes before the mergers that villages name. */
+export const formerCommunes = signal<readonly FormerCommune[]>([]);
 
 /** What the address asks of the section in front. */
 export const asked = computed(() => place.value.inside);
@@ -41,6 +45,7 @@ export const keptRegister = computed(() => {
 /** Loads what all sections need, for whoever signs in, until they leave. */
 export const workWhileSignedIn = (): (() => void) => whileSignedIn(() => {
   void load(fetchCommunes, (loaded) => { communes.value = loaded; });
+  void load(fetchFormerCommunes, (loaded) => { formerCommunes.value = loaded; });
   void load(fetchProgram, (loaded) => {
     lists.value = parseProgramLists(loaded.file);
     names.value = parseProgramNames(loaded.file);

@@ -29,6 +29,9 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     /// <summary>Only communes of these provinces before the merger; empty for all.</summary>
     public ImmutableArray<string> FormerProvinces { get; init; } = [];
 
+    /// <summary>Only teams whose villages belonged to one of these communes before the mergers, by the name that the roster gives; empty for all.</summary>
+    public ImmutableArray<string> FormerCommunes { get; init; } = [];
+
     /// <summary>Only teams whose villages have one of these attributes of areas; empty for all.</summary>
     public ImmutableArray<string> Areas { get; init; } = [];
 

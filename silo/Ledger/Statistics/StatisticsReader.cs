@@ -24,6 +24,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
               AND (cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))
               AND (cardinality(@kinds) = 0 OR e.kind = ANY (@kinds))
               AND (cardinality(@provinces) = 0 OR c.former_province = ANY (@provinces)) AND (cardinality(@areas) = 0 OR v.attributes && @areas)
+              AND (cardinality(@formers) = 0 OR v.former_commune = ANY (@formers))
               AND (cardinality(@heads) = 0 OR e.number <= (SELECT upto FROM unnest(@heads, @numbers) AS known (team, upto) WHERE team = e.team_code))
             GROUP BY coalesce(t.village_code, e.team_code), p.household_number HAVING sum(e.check_ins) > 0) household
         """;
@@ -134,6 +135,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         command.Parameters.AddWithValue("kinds", query.Kinds.ToArray());
         command.Parameters.AddWithValue("organisations", query.Organisations.ToArray());
         command.Parameters.AddWithValue("provinces", query.FormerProvinces.ToArray());
+        command.Parameters.AddWithValue("formers", query.FormerCommunes.ToArray());
         command.Parameters.AddWithValue("areas", query.Areas.ToArray());
         command.Parameters.AddWithValue("grown", reach.Grown.Select(stream => stream.TeamCode).ToArray());
         command.Parameters.AddWithValue("after", reach.Grown.Select(stream => stream.After).ToArray());

@@ -105,6 +105,11 @@ internal static class StatisticsSql
             filters.Add(("c.former_province = ANY (@provinces)", GroupingSql.OfFormerProvince));
         }
 
+        if (!query.FormerCommunes.IsEmpty)
+        {
+            filters.Add(("v.former_commune = ANY (@formers)", GroupingSql.Of(Grouping.FormerCommune)));
+        }
+
         if (!query.Areas.IsEmpty)
         {
             filters.Add(("v.attributes && @areas", GroupingSql.OfArea));

@@ -83,6 +83,7 @@ internal static class AccessMatrix
         POST /api/v1/materials/{id}/withdraw                    | .-0--0+- | {}
 
         GET /api/v1/villages?commune={commune}                  | .-oo++++
+        GET /api/v1/villages/former-communes?commune={commune}  | .-oo++++
         POST /api/v1/villages                                   | .-o----+ | {"communeCode":"{commune}","kind":"thon","name":"{newName}"}
         PUT /api/v1/villages/{code}                             | .-o----+ | {"kind":"thon","name":"{newName}"}
         POST /api/v1/villages/{code}/retire                     | .-o----+ | {"on":"2026-01-01"}

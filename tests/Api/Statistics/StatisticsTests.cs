@@ -157,6 +157,32 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_commune_before_the_mergers_is_one_that_villages_name_whatever_stands_in_its_name()
+    {
+        const string Former = "Xã Tân Thành, Hàm Thuận Nam";
+        await ExecuteAsync($"INSERT INTO village (code, commune_code, kind, name, former_commune) VALUES ('22969-V001', '22969', 'thon', '1', '{Former}'), ('22969-V002', '22969', 'thon', '1', 'Xã Tân Hải')");
+        foreach (var (number, people) in new[] { (1, 4), (2, 9) })
+        {
+            var team = await server.Arrange.TeamAsync($"22969-00{number}");
+            await ExecuteAsync($"UPDATE team SET village_code = '22969-V00{number}' WHERE code = '{team}'");
+            await (await server.DeviceAsync(team)).SendOneAsync(Sample.CheckIn(team, item => item["people"] = people));
+        }
+
+        var officer = await server.StaffAsync(Role.CommuneOfficer, "22969");
+        var known = await officer.FetchAsync("/api/v1/villages/former-communes").JsonAsync();
+        Assert.Equal([("22969", "Xã Tân Hải"), ("22969", Former)], known.GetProperty("items").EnumerateArray().Select(item => (item.GetProperty("communeCode").GetString(), item.GetProperty("name").GetString())));
+
+        var address = $"/api/v1/statistics?from={Today}&to={Today}&groupBy=formerCommune";
+        var one = await officer.FetchAsync($"{address}&formerCommune={Uri.EscapeDataString(Former)}").JsonAsync();
+        Assert.Equal((Former, 4), (Assert.Single(one.GetProperty("items").EnumerateArray()).GetProperty("formerCommune").GetString(), one.GetProperty("total").Number("people")));
+        var both = await officer.FetchAsync($"{address}&formerCommune={Uri.EscapeDataString(Former)}&formerCommune=Xã  Tân Hải").JsonAsync();
+        Assert.Equal(13, both.GetProperty("total").Number("people"));
+        Assert.NotEqual(one.GetProperty("proof").GetString(), both.GetProperty("proof").GetString());
+        Assert.Equal(0, (await officer.FetchAsync($"{address}&formerCommune=Xã Tân Thành").JsonAsync()).GetProperty("total").Number("people"));
+        Assert.Contains(Former, await officer.GetStringAsync($"{address}&formerCommune={Uri.EscapeDataString(Former)}&format=csv", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_officer_asks_of_the_own_commune_only_and_needs_not_name_it()
     {
         var team = await server.Arrange.TeamAsync("23235-001");

@@ -39,7 +39,7 @@ export interface StatisticsPage {
 }
 
 /** What an answer can be of only, in the order of an address; an area is one of the program's attributes of areas. */
-const FILTERS = ['commune', 'kind', 'activity', 'work', 'organisation', 'area', 'formerProvince'] as const;
+const FILTERS = ['commune', 'kind', 'activity', 'work', 'organisation', 'area', 'formerProvince', 'formerCommune'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const byFilter = <T>(read: (filter: Filter) => T): Readonly<Record<Filter, T>> =>

@@ -40,6 +40,22 @@ const LIMIT = 500;
 export const fetchVillages = (commune: string, retired: boolean, after: string | undefined): Promise<Result<Page<Village>>> =>
   request('GET', `${ADDRESS}${query({ commune, retired, after, limit: LIMIT })}`, parsePage(parseVillage));
 
+/** A commune before the mergers, as the roster writes it. */
+export interface FormerCommune {
+  /** The commune of today. */
+  readonly communeCode: string;
+  readonly name: string;
+}
+
+/** Those of all villages the caller may see. */
+export const fetchFormerCommunes = (): Promise<Result<readonly FormerCommune[]>> =>
+  request('GET', `${ADDRESS}/former-communes`, (value) => list(fields(value, 'list')['items'], parseFormerCommune, 'items'));
+
+const parseFormerCommune: Parser<FormerCommune> = (value) => {
+  const of = fields(value, 'former commune');
+  return { communeCode: text(of, 'communeCode'), name: text(of, 'name') };
+};
+
 export const addVillage = (communeCode: string, village: VillageFields): Promise<Result<Village>> =>
   request('POST', ADDRESS, parseVillage, { body: JSON.stringify({ communeCode, ...village }) });
 

@@ -5,7 +5,8 @@ import { communes, local } from '../../shared/desk/directory';
 import { compareVietnamese } from '../../shared/format/collation';
 import { common } from '../../shared/i18n/common';
 import { SelectField } from '../../shared/ui/fields';
-import { activities, lists } from '../model';
+import { activities, formerCommunes, lists } from '../model';
+import { formersToChoose, inCommune } from './formers';
 import { t } from './texts';
 
 interface FiltersProps {
@@ -31,8 +32,8 @@ export function Filters({ view, choosesCommune, change }: FiltersProps) {
           label={t(`group.${filter}`)}
           nothing={t('all')}
           value={view[filter]}
-          choices={CHOICES[filter]()}
-          change={(value) => change({ [filter]: value })}
+          choices={CHOICES[filter](view)}
+          change={(value) => change(filter === 'commune' ? inCommune(formerCommunes.value, view, value) : { [filter]: value })}
         />
       ))}
     </div>
@@ -42,9 +43,10 @@ export function Filters({ view, choosesCommune, change }: FiltersProps) {
 const PLACES: readonly Filter[] = ['commune', 'formerProvince'];
 
 /** In the order of the form. */
-const CHOICES: Readonly<Record<Filter, () => readonly Choice[]>> = {
+const CHOICES: Readonly<Record<Filter, (view: StatisticsView) => readonly Choice[]>> = {
   commune: () => communes.value.map(({ code, fullName }) => ({ value: code, label: fullName })),
   formerProvince: () => formerProvinces().map((name) => ({ value: name, label: name })),
+  formerCommune: (view) => formersToChoose(formerCommunes.value, view).map((name) => ({ value: name, label: name })),
   activity: () => named(activities.value),
   kind: () => KINDS.map((kind) => ({ value: kind, label: common(`kind.${kind}`) })),
   work: () => (['campaign-day', 'regular'] as const).map((work) => ({ value: work, label: t(`work.${work}`) })),

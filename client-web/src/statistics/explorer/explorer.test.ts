@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseStatistics } from '../../shared/api/statistics';
+import { formersToChoose, inCommune } from './formers';
 import { spanOf } from './periods';
 import { mainMeasure, measuresOf, nameOf, sorted } from './table';
 import { questionOfMap } from './map/question';
@@ -8,15 +9,15 @@ import { firstLook, firstView, fromAddress, lookFrom, toAddress } from './view';
 
 describe('the address', () => {
   test('holds the question', () => {
-    const view = { ...firstView('2026-11-27'), groupBy: ['commune', 'activity'] as const, kind: 'business', work: 'regular', organisation: 'youth-union', area: 'border', formerProvince: 'Đắk Nông' };
+    const view = { ...firstView('2026-11-27'), groupBy: ['commune', 'activity'] as const, kind: 'business', work: 'regular', organisation: 'youth-union', area: 'border', formerProvince: 'Đắk Nông', formerCommune: "Đạ M'Rông, Đam Rông" };
     expect(fromAddress(toAddress(view), '2027-02-01')).toEqual(view);
   });
   test('names what it asks for always in the same order', () => {
-    const view = { ...firstView('2026-11-27'), formerProvince: 'a', area: 'b', organisation: 'c', work: 'd', activity: 'e', kind: 'f', commune: 'g' };
-    expect(toAddress(view)).toBe('from=2026-01-01&to=2026-11-27&groupBy=commune&commune=g&kind=f&activity=e&work=d&organisation=c&area=b&formerProvince=a');
+    const view = { ...firstView('2026-11-27'), formerCommune: 'h', formerProvince: 'a', area: 'b', organisation: 'c', work: 'd', activity: 'e', kind: 'f', commune: 'g' };
+    expect(toAddress(view)).toBe('from=2026-01-01&to=2026-11-27&groupBy=commune&commune=g&kind=f&activity=e&work=d&organisation=c&area=b&formerProvince=a&formerCommune=h');
   });
   test('that names nothing asks for this year by commune', () => {
-    expect(fromAddress(undefined, '2026-11-27')).toEqual({ from: '2026-01-01', to: '2026-11-27', groupBy: ['commune'], commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '' });
+    expect(fromAddress(undefined, '2026-11-27')).toEqual({ from: '2026-01-01', to: '2026-11-27', groupBy: ['commune'], commune: '', kind: '', activity: '', work: '', organisation: '', area: '', formerProvince: '', formerCommune: '' });
   });
   test('holds how the answer is looked at, too', () => {
     const look = { by: 'households', trusted: true, map: 'geographic' } as const;
@@ -26,6 +27,21 @@ describe('the address', () => {
   });
   test('with nonsense in it is read as far as it makes sense', () => {
     expect(fromAddress('from=yesterday&groupBy=colour,team', '2026-11-27')).toMatchObject({ from: '2026-01-01', groupBy: ['team'] });
+  });
+});
+
+describe('former communes', () => {
+  const view = firstView('2026-11-27');
+  const known = [{ communeCode: '1', name: 'Xã Tà Nung' }, { communeCode: '1', name: 'Xã Đạ Sar' }, { communeCode: '2', name: 'Xã Tà Nung' }, { communeCode: '2', name: 'Phường 8' }];
+  test('to choose among are those of the chosen commune, else all, each once', () => {
+    expect(formersToChoose(known, view)).toEqual(['Phường 8', 'Xã Đạ Sar', 'Xã Tà Nung']);
+    expect(formersToChoose(known, { ...view, commune: '2' })).toEqual(['Phường 8', 'Xã Tà Nung']);
+    expect(formersToChoose([], { ...view, formerCommune: 'Xã xưa' })).toEqual(['Xã xưa']);
+  });
+  test('that another commune was not made of are dropped with it', () => {
+    expect(inCommune(known, { ...view, formerCommune: 'Xã Tà Nung' }, '2')).toEqual({ commune: '2' });
+    expect(inCommune(known, { ...view, formerCommune: 'Phường 8' }, '1')).toEqual({ commune: '1', formerCommune: '' });
+    expect(inCommune(known, { ...view, formerCommune: 'Phường 8' }, '')).toEqual({ commune: '' });
   });
 });
 
