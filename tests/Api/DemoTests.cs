@@ -72,6 +72,9 @@ public sealed class DemoTests(PostgresServer postgres) : IDisposable
         var list = await client.FetchAsync($"/api/v1/check-ins?date={today:yyyy-MM-dd}&limit=100").JsonAsync();
         var kinds = list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString()).Distinct();
         Assert.True(kinds.Count() >= 3, "The simulation records one kind of work only.");
+        var wentOut = await client.FetchAsync($"/api/v1/team-days?date={today:yyyy-MM-dd}&limit=100").JsonAsync();
+        Assert.NotEmpty(wentOut.GetProperty("items").EnumerateArray());
+        Assert.All(wentOut.GetProperty("items").EnumerateArray(), team => Assert.InRange(team.GetProperty("members").GetInt32(), 2, 4));
     }
 
     public void Dispose() => _data.Delete(recursive: true);

@@ -30,6 +30,7 @@ public sealed class SimulatorTests
             Assert.True(record.Outcome is null || Program.Program.IsOutcome(record.Outcome));
             Assert.True(record.Outreach is null || Program.Program.TryGetOutreachChannel(record.Outreach.Channel, out _));
             Assert.Equal(TimeSpan.FromHours(7), record.OccurredAt.Offset);
+            Assert.True((record.MemberNumber ?? 1) <= team.Members && (record.Staff ?? 1) <= team.Members, "Somebody records who did not go out.");
         });
         Assert.InRange(records.Count(record => record.Kind == "household") / (double)records.Count, 0.5, 0.8);
     }
@@ -67,6 +68,29 @@ public sealed class SimulatorTests
         Assert.Equal(3, counts.Retried);
         Assert.Equal(4, server.Bodies.Count);
         Assert.Single(server.Bodies.Distinct());
+    }
+
+    [Fact]
+    public async Task A_team_says_once_a_day_that_it_goes_out_and_with_how_many_before_its_first_record()
+    {
+        static HttpResponseMessage Accepted() => new(HttpStatusCode.OK) { Content = Json("""{"results":[{"id":"x","status":"accepted"}]}""") };
+        using var server = new AnswersInOrder([.. Enumerable.Repeat(Accepted, 5)]);
+        using var client = new HttpClient(server) { BaseAddress = new Uri("http://server") };
+        var (team, counts) = (Team(), new SimulationCounts());
+        var phones = new SimulatedPhones(new CheckInSender(client, new ImpatientClock(), counts, NullLogger.Instance));
+        var (today, tomorrow) = (Record(), Record() with { OccurredAt = Record().OccurredAt.AddDays(1) });
+
+        foreach (var record in new[] { today, today with { Id = Guid.NewGuid() }, tomorrow })
+        {
+            await phones.SendAsync(team, record, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["team-days", "check-ins", "check-ins", "team-days", "check-ins"], server.Asked);
+        using var start = JsonDocument.Parse(server.Bodies[0]);
+        Assert.Equal("start", start.RootElement.GetProperty("event").GetString());
+        Assert.Equal(team.Members, start.RootElement.GetProperty("staff").GetInt32());
+        Assert.InRange(team.Members, 2, 4);
+        Assert.Equal(3, counts.Accepted);
     }
 
     [Fact]
@@ -117,11 +141,15 @@ public sealed class SimulatorTests
 
         public List<string> Bodies { get; } = [];
 
+        /// <summary>The last part of each address.</summary>
+        public List<string> Asked { get; } = [];
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+            Asked.Add(request.RequestUri!.Segments[^1]);
             using var sent = JsonDocument.Parse(Bodies[^1]);
-            Assert.Equal(1, sent.RootElement.GetArrayLength());
+            Assert.True(Asked[^1] != "check-ins" || sent.RootElement.GetArrayLength() == 1, "Records are sent one by one.");
             return _answers.Dequeue()();
         }
     }

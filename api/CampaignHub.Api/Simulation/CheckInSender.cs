@@ -9,7 +9,8 @@ namespace CampaignHub.Api.Simulation;
 /// <summary>Sends one record until it is answered. The body is made once: every attempt carries the same bytes.</summary>
 internal sealed partial class CheckInSender(HttpClient client, TimeProvider time, SimulationCounts counts, ILogger logger)
 {
-    private const string Path = "/api/v1/check-ins";
+    private const string RecordsPath = "/api/v1/check-ins";
+    private const string StartsPath = "/api/v1/team-days";
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(15);
@@ -21,7 +22,7 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
     public async Task SendAsync(SimulatedTeam team, SimulatedCheckIn record, CancellationToken cancellation)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes([record], SimulationJsonContext.Default.SimulatedCheckInArray);
-        using var response = await RepeatAsync(() => Post(body, team.Token), cancellation);
+        using var response = await RepeatAsync(() => Post(RecordsPath, body, team.Token), cancellation);
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
             team.MaySend = false;
@@ -43,6 +44,17 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
         {
             counts.CountOther();
             TellOnce(answer?.Results is [{ } item] ? $"{item.Status} {item.Code}" : "an answer that is not understood");
+        }
+    }
+
+    /// <summary>Says that a team goes out, until it is heard; its records are sent whatever the answer is.</summary>
+    public async Task SayAsync(SimulatedTeam team, SimulatedStart start, CancellationToken cancellation)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(start, SimulationJsonContext.Default.SimulatedStart);
+        using var response = await RepeatAsync(() => Post(StartsPath, body, team.Token), cancellation);
+        if (!response.IsSuccessStatusCode)
+        {
+            TellOnce($"a team that goes out: {(int)response.StatusCode}");
         }
     }
 
@@ -103,10 +115,10 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
     private static bool IsPassing(HttpStatusCode status) =>
         status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)status >= 500;
 
-    private static HttpRequestMessage Post(byte[] body, string token)
+    private static HttpRequestMessage Post(string path, byte[] body, string token)
     {
         var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        return WithToken(new HttpRequestMessage(HttpMethod.Post, Path) { Content = content }, token);
+        return WithToken(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, token);
     }
 
     private static HttpRequestMessage WithToken(HttpRequestMessage request, string token)

@@ -8,8 +8,6 @@ namespace CampaignHub.Api.Simulation;
 /// </summary>
 internal sealed class FieldDay(CampaignProgram program, Random random, TimeProvider time)
 {
-    private const int MostMembers = 6;
-
     /// <summary>Of a hundred records, how many are of this kind.</summary>
     private static readonly (string Kind, int Share)[] Kinds =
         [("household", 64), ("point", 12), ("business", 10), ("remote", 7), ("training", 4), ("outreach", 3)];
@@ -24,7 +22,7 @@ internal sealed class FieldDay(CampaignProgram program, Random random, TimeProvi
         var now = time.GetUtcNow();
         var record = new SimulatedCheckIn(Guid.CreateVersion7(now), team.Code, now.ToOffset(LocalOffset), PickKind())
         {
-            MemberNumber = random.Next(10) < 8 ? random.Next(1, MostMembers) : null,
+            MemberNumber = random.Next(10) < 8 ? random.Next(1, team.Members + 1) : null,
             Location = random.Next(10) < 8 ? team.Walk(random) : null,
         };
         return record.Kind switch
@@ -32,8 +30,8 @@ internal sealed class FieldDay(CampaignProgram program, Random random, TimeProvi
             "household" => Household(record, team),
             "business" => Business(record),
             "outreach" => Outreach(record),
-            "point" => WithPeople(record, random.Next(3, 25)) with { Staff = random.Next(2, MostMembers) },
-            "training" => WithPeople(record, random.Next(10, 40)) with { Staff = random.Next(2, MostMembers) },
+            "point" => WithPeople(record, random.Next(3, 25)) with { Staff = random.Next(2, team.Members + 1) },
+            "training" => WithPeople(record, random.Next(10, 40)) with { Staff = random.Next(2, team.Members + 1) },
             _ => WithPeople(record, random.Next(1, 3)),
         };
     }

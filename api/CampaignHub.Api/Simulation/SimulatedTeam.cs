@@ -14,13 +14,20 @@ internal sealed class SimulatedTeam(string code, string token, CommuneResponse c
     private double _eastKm;
     private bool _onItsWay;
     private int _household;
+    private int _outOn;
 
     public string Code { get; } = code;
 
     public string Token { get; } = token;
 
+    /// <summary>Members on duty, two to four of the four or five in a sample team's list; the same again after a restart.</summary>
+    public int Members { get; } = 2 + (code[^1] % 3);
+
     /// <summary>False after the server refused the token: the phone keeps what it has and sends no more.</summary>
     public bool MaySend { get; set; } = true;
+
+    /// <summary>True for the first one who asks about a date: the team has not said yet that it goes out.</summary>
+    public bool GoesOutOn(DateOnly date) => Interlocked.Exchange(ref _outOn, date.DayNumber) != date.DayNumber;
 
     /// <summary>The next house of the village head's list.</summary>
     public int NextHousehold() => ++_household;

@@ -26,7 +26,7 @@ internal sealed partial class Simulator(
         try
         {
             var (program, teams) = await SimulatedProvince.AskAsync(sender, devices, cancellation);
-            await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), sender, cancellation);
+            await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), new SimulatedPhones(sender), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -34,12 +34,12 @@ internal sealed partial class Simulator(
         }
     }
 
-    private async Task WorkAsync(FieldDay day, TeamPicker picker, CheckInSender sender, CancellationToken cancellation)
+    private async Task WorkAsync(FieldDay day, TeamPicker picker, SimulatedPhones phones, CancellationToken cancellation)
     {
         using var places = new SemaphoreSlim(MostInFlight);
         try
         {
-            await SendSteadilyAsync(day, picker, sender, places, cancellation);
+            await SendSteadilyAsync(day, picker, phones, places, cancellation);
         }
         finally
         {
@@ -52,7 +52,7 @@ internal sealed partial class Simulator(
     }
 
     private async Task SendSteadilyAsync(
-        FieldDay day, TeamPicker picker, CheckInSender sender, SemaphoreSlim places, CancellationToken cancellation)
+        FieldDay day, TeamPicker picker, SimulatedPhones phones, SemaphoreSlim places, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Tick, time);
         var (started, due) = (time.GetTimestamp(), 0d);
@@ -67,7 +67,7 @@ internal sealed partial class Simulator(
             for (; due >= 1 && picker.Next() is { } team; due--)
             {
                 await places.WaitAsync(cancellation);
-                _ = SendAsync(sender, team, day.Next(team), places, cancellation);
+                _ = SendAsync(phones, team, day.Next(team), places, cancellation);
             }
 
             if (elapsed - reported >= BetweenReports)
@@ -79,11 +79,11 @@ internal sealed partial class Simulator(
     }
 
     private async Task SendAsync(
-        CheckInSender sender, SimulatedTeam team, SimulatedCheckIn record, SemaphoreSlim places, CancellationToken cancellation)
+        SimulatedPhones phones, SimulatedTeam team, SimulatedCheckIn record, SemaphoreSlim places, CancellationToken cancellation)
     {
         try
         {
-            await sender.SendAsync(team, record, cancellation);
+            await phones.SendAsync(team, record, cancellation);
         }
         catch (Exception exception)
         {

@@ -9,7 +9,7 @@ namespace CampaignHub.Api.Demo.History;
 /// Lives through the records of an earlier day, a step of some minutes at a time: more in the morning than at noon, some from teams
 /// without signal hours after the visit, a few on the next morning.
 /// </summary>
-internal sealed class PastDay(DemoClock clock, CheckInSender sender, SimulatedProvince province, Random random)
+internal sealed class PastDay(DemoClock clock, SimulatedPhones phones, SimulatedProvince province, Random random)
 {
     private const int StepMinutes = 5;
     private const int MostInFlight = 64;
@@ -67,5 +67,5 @@ internal sealed class PastDay(DemoClock clock, CheckInSender sender, SimulatedPr
         Parallel.ForEachAsync(
             records,
             new ParallelOptions { MaxDegreeOfParallelism = MostInFlight, CancellationToken = cancellation },
-            async (each, ended) => await sender.SendAsync(each.Team, each.Record, ended));
+            async (each, ended) => await phones.SendAsync(each.Team, each.Record, ended));
 }
