@@ -14,10 +14,14 @@ public sealed class CurveReader(NpgsqlDataSource database) : ICurveReader
         FROM (SELECT *, recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS received FROM entry WHERE account = 1 AND date = $1) e
         """;
 
-    private const string BestEarlier =
+    private const string EarlierEntries =
         """
         SELECT e.date FROM entry e JOIN campaign_day d ON d.date = e.date AND d.status <> 'declared'
         WHERE e.account = 1 AND e.date BETWEEN $1 - 400 AND $1 - 1
+        """;
+
+    private const string Best =
+        """
         GROUP BY e.date HAVING sum(e.people) > 0 ORDER BY sum(e.people) DESC, e.date DESC LIMIT 1
         """;
 
@@ -34,9 +38,12 @@ public sealed class CurveReader(NpgsqlDataSource database) : ICurveReader
     }
 
     /// <inheritdoc/>
-    public async Task<DateOnly?> FindBestEarlierAsync(DateOnly date, CancellationToken cancellation)
+    public async Task<DateOnly?> FindBestEarlierAsync(DateOnly date, string? communeCode, CancellationToken cancellation)
     {
-        var found = await Sql.ListAsync(Sql.Command(database, BestEarlier, date), row => row.GetFieldValue<DateOnly>(0), cancellation);
+        var command = communeCode is null
+            ? Sql.Command(database, $"{EarlierEntries} {Best}", date)
+            : Sql.Command(database, $"{EarlierEntries} AND e.commune_code = $2 {Best}", date, communeCode);
+        var found = await Sql.ListAsync(command, row => row.GetFieldValue<DateOnly>(0), cancellation);
         return found.Count == 0 ? null : found[0];
     }
 }

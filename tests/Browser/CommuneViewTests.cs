@@ -57,6 +57,11 @@ public sealed class CommuneViewTests(RunningServer server, Chromium chromium)
         await Expect(wall.Connection).ToHaveTextAsync("Trực tuyến");
         await Expect(wall.Page.GetByRole(AriaRole.Heading, new() { Name = own, Level = 2 })).ToBeVisibleAsync();
         await Expect(wall.Page.GetByLabel("Chọn xã, phường, đặc khu")).ToHaveCountAsync(0);
+        await Expect(wall.Page.GetByRole(AriaRole.Heading, new() { Name = "Lượt người theo giờ", Level = 3 })).ToBeVisibleAsync();
+        await Expect(wall.Page.Locator(".commune-indicators tbody tr")).ToHaveCountAsync(8);
+        await wall.Page.GetByRole(AriaRole.Button, new() { Name = "Báo cáo nhanh" }).ClickAsync();
+        await Expect(wall.Page.GetByLabel("Tin để dán vào Zalo")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex($"^BÁO CÁO NHANH: {own}\n"));
+        await wall.Page.Keyboard.PressAsync("Escape");
 
         var other = server.Access.Devices.Select(device => device.TeamCode[..5]).First(code => code != account.CommuneCode);
         foreach (var address in new[] { "toan-canh", $"xa/{other}" })

@@ -62,6 +62,8 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
         await Expect(card).ToBeVisibleAsync(new() { Timeout = 8_000 });
 
         await Expect(desk.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Sự cố khẩn đang mở" })).ToBeVisibleAsync();
+        await desk.Page.GotoAsync("/dieu-hanh#toan-canh");
+        await desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Sự cố khẩn: [0-9]+ việc chưa xử lý xong") }).ClickAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = "Đã giải quyết" }).ClickAsync();
         await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Đã giải quyết" }).ClickAsync();
         await Expect(card).ToHaveCountAsync(0);

@@ -57,6 +57,7 @@ internal static class AccessTable
         // Commune: its figures, its records to decide on.
         new("GET /api/v1/days/{date}/communes/{code}/totals", SignedIn, Scope.Commune),
         new("GET /api/v1/days/{date}/curve", Staff, Scope.InQuery),
+        new("GET /api/v1/days/{date}/best-earlier", Staff, Scope.InQuery),
         new("POST /api/v1/check-ins/{id}/book", Officer, Scope.ById),
         new("POST /api/v1/check-ins/{id}/decline", Officer, Scope.ById),
         new("POST /api/v1/check-ins/{id}/review", Officer, Scope.ById),
@@ -173,7 +174,6 @@ internal static class AccessTable
 
         // Province: the whole picture for Sở, departments and leaders; the campaign days for the Sở alone.
         new("GET /api/v1/days/{date}/totals", SignedIn, Scope.Province),
-        new("GET /api/v1/days/{date}/best-earlier", SignedIn, Scope.Province),
         new("PUT /api/v1/campaign-days/{date}", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/open", CommandCentre, Scope.None),
         new("POST /api/v1/campaign-days/{date}/close", CommandCentre, Scope.None),

@@ -15,15 +15,16 @@ internal sealed class Curves(ICurveReader reader, TimeProvider time)
     private static readonly TimeSpan s_bestPeriod = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<(DateOnly Date, string? Commune), Renewed<CurveBody>> _curves = new();
-    private readonly ConcurrentDictionary<DateOnly, Renewed<Best>> _best = new();
+    private readonly ConcurrentDictionary<(DateOnly Date, string? Commune), Renewed<Best>> _best = new();
 
     public ValueTask<CurveBody> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation) =>
         Kept(_curves, (date, communeCode), () => new(stopping => MakeAsync(date, communeCode, stopping), s_curvePeriod, time)).GetAsync(cancellation);
 
     /// <summary>Null when no campaign day before had any people.</summary>
-    public async ValueTask<BestEarlierBody?> FindBestEarlierAsync(DateOnly date, CancellationToken cancellation)
+    public async ValueTask<BestEarlierBody?> FindBestEarlierAsync(DateOnly date, string? communeCode, CancellationToken cancellation)
     {
-        var best = await Kept(_best, date, () => new(stopping => FindAsync(date, stopping), s_bestPeriod, time)).GetAsync(cancellation);
+        var best = await Kept(_best, (date, communeCode), () => new(stopping => FindAsync(date, communeCode, stopping), s_bestPeriod, time))
+            .GetAsync(cancellation);
         return best.Body;
     }
 
@@ -54,9 +55,9 @@ internal sealed class Curves(ICurveReader reader, TimeProvider time)
     private static IEnumerable<CurveBucket> BucketsOf(CurveQuarter quarter) =>
         quarter is { Minute: { } minute } ? [new CurveBucket(minute, quarter.CheckIns, quarter.People, quarter.Households)] : [];
 
-    private async Task<Best> FindAsync(DateOnly date, CancellationToken cancellation) =>
-        await reader.FindBestEarlierAsync(date, cancellation) is { } best
-            ? new Best(new BestEarlierBody(best, await MakeAsync(best, communeCode: null, cancellation)))
+    private async Task<Best> FindAsync(DateOnly date, string? communeCode, CancellationToken cancellation) =>
+        await reader.FindBestEarlierAsync(date, communeCode, cancellation) is { } best
+            ? new Best(new BestEarlierBody(best, await MakeAsync(best, communeCode, cancellation)))
             : new Best(null);
 
     private sealed record Best(BestEarlierBody? Body);

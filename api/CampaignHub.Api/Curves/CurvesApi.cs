@@ -14,19 +14,30 @@ internal static class CurvesApi
         var day = api.MapGroup("/days/{date}").WithTags("Totals");
         day.MapGet("/curve", GetAsync).WithSummary("How a date's figures came in, by quarters of an hour; of one commune when it is named.");
         day.MapGet("/best-earlier", GetBestEarlierAsync)
-            .WithSummary("The campaign day with most people in the 400 days before, to hold a date against; empty when there was none.");
+            .WithSummary(
+                "The campaign day with most people in the 400 days before, to hold a date against; of one commune when it is named, empty when there was none.");
     }
 
     /// <summary>Whoever belongs to one commune and names none is given that one's.</summary>
     private static async Task<Results<Ok<CurveBody>, Problem>> GetAsync(
         DateOnly date, Caller caller, Curves curves, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null)
     {
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
-        return wanted is not null && !(communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted))
-            ? Problems.NotFound
-            : TypedResults.Ok(await curves.ReadAsync(date, wanted, cancellation));
+        var wanted = Wanted(caller, commune);
+        return MaySee(caller, communes, wanted) ? TypedResults.Ok(await curves.ReadAsync(date, wanted, cancellation)) : Problems.NotFound;
     }
 
-    private static async Task<Ok<BestEarlierBody>> GetBestEarlierAsync(DateOnly date, Curves curves, CancellationToken cancellation) =>
-        TypedResults.Ok(await curves.FindBestEarlierAsync(date, cancellation));
+    private static async Task<Results<Ok<BestEarlierBody>, Problem>> GetBestEarlierAsync(
+        DateOnly date, Caller caller, Curves curves, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null)
+    {
+        var wanted = Wanted(caller, commune);
+        return MaySee(caller, communes, wanted)
+            ? TypedResults.Ok(await curves.FindBestEarlierAsync(date, wanted, cancellation))
+            : Problems.NotFound;
+    }
+
+    /// <summary>Null for the whole province.</summary>
+    private static string? Wanted(Caller caller, string? named) => named ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+
+    private static bool MaySee(Caller caller, ICommuneDirectory communes, string? wanted) =>
+        wanted is null || (communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted));
 }

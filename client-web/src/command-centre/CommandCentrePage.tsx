@@ -7,6 +7,7 @@ import { LazySection } from './LazySection';
 import { Navigation } from './Navigation';
 import { inside, section } from './place';
 import { t } from './texts';
+import { UrgentLine } from './UrgentLine';
 
 export function CommandCentrePage() {
   if (section.value?.bare) return <LazySection key={section.value.id} section={section.value} inside={inside.value} />;
@@ -14,6 +15,7 @@ export function CommandCentrePage() {
     <div class="frame">
       <Header />
       <Navigation />
+      <UrgentLine />
       <main class={visitor.value.kind === 'signed-in' ? 'content' : 'content middle'}>
         <SignInGate help={t('signIn.help')} opening={t('opening')}>{content}</SignInGate>
       </main>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { state } from './model';
+import { headline } from './model';
 import { section, sections } from './place';
 import { QuickReportButton } from './quick-report/QuickReportButton';
 import type { Section } from './sections';
@@ -19,7 +19,7 @@ export function Navigation() {
         <summary>{here?.label ? t(here.label) : t('sections')}</summary>
         {named.map((each) => <SectionLink key={each.id} section={each} current={each === here} />)}
       </details>
-      {state.value && <QuickReportButton />}
+      {headline.value && <QuickReportButton />}
     </nav>
   );
 }

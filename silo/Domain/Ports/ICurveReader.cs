@@ -6,8 +6,8 @@ public interface ICurveReader
     /// <summary>The quarters of an hour in which something was received, the earliest first; of one commune when it is named.</summary>
     Task<IReadOnlyList<CurveQuarter>> ReadAsync(DateOnly date, string? communeCode, CancellationToken cancellation);
 
-    /// <summary>The campaign day with most people in the year before the date; null when there was none with any.</summary>
-    Task<DateOnly?> FindBestEarlierAsync(DateOnly date, CancellationToken cancellation);
+    /// <summary>The campaign day with most people, of one commune when it is named, in the year before the date; null when there was none with any.</summary>
+    Task<DateOnly?> FindBestEarlierAsync(DateOnly date, string? communeCode, CancellationToken cancellation);
 }
 
 /// <summary>What counted more, or less after corrections, when the quarter was over.</summary>

@@ -55,6 +55,7 @@ internal static class AccessMatrix
         GET /api/v1/days/{date}/teams/{code}/totals             | .ooo++++
         GET /api/v1/days/{date}/communes/{code}/totals          | .0oo++++
         GET /api/v1/days/{date}/curve?commune={commune}         | .-oo++++
+        GET /api/v1/days/{date}/best-earlier?commune={commune}  | .-oo++++
         GET /api/v1/teams/{code}/totals?from={date}&to={date}   | .ooo++++
         GET /api/v1/teams/{code}/target                         | .ooo++++
         PUT /api/v1/teams/{code}/target                         | .-o----+ | {"year":2026,"measure":"people","value":300}
@@ -140,7 +141,6 @@ internal static class AccessMatrix
         POST /api/v1/devices/{id}/revoke                        | .-o----+ | {}
 
         GET /api/v1/days/{date}/totals                          | .---++++
-        GET /api/v1/days/{date}/best-earlier                    | .---++++
         PUT /api/v1/campaign-days/{date}                        | .-----+- | {"name":"Ra quân"}
         POST /api/v1/campaign-days/{date}/open                  | .-----+- | {}
         POST /api/v1/campaign-days/{date}/close                 | .-----+- | {}

@@ -51,6 +51,36 @@ public sealed class CurveTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task Each_commune_has_a_best_earlier_day_of_its_own()
+    {
+        var centre = await server.StaffAsync(Role.CommandCentre);
+        var (first, second) = (Sample.Today.AddDays(-12).Text(), Sample.Today.AddDays(-11).Text());
+        foreach (var date in new[] { first, second })
+        {
+            await centre.PutAsync($"/api/v1/campaign-days/{date}", new { name = "Ra quân" }).JsonAsync();
+            await centre.PostTextAsync($"/api/v1/campaign-days/{date}/open", "").JsonAsync();
+        }
+
+        foreach (var (code, work) in new[] { ("24717-001", new[] { (first, 30), (second, 20) }), ("24712-001", [(second, 45)]) })
+        {
+            var team = await server.Arrange.TeamAsync(code);
+            var device = await server.DeviceAsync(team);
+            foreach (var (date, people) in work)
+            {
+                await device.SendOneAsync(Sample.CheckIn(team, item => (item["occurredAt"], item["people"]) = ($"{date}T09:00:00+07:00", people)));
+            }
+        }
+
+        var viewer = await server.StaffAsync(Role.Viewer, "24717");
+        var own = await viewer.FetchAsync($"/api/v1/days/{Sample.Today.Text()}/best-earlier").JsonAsync();
+        var other = await centre.FetchAsync($"/api/v1/days/{Sample.Today.Text()}/best-earlier?commune=24712").JsonAsync();
+
+        Assert.Equal((first, 30), (own.GetProperty("date").GetString(), own.GetProperty("curve").GetProperty("late").Number("people")));
+        Assert.Equal((second, 45), (other.GetProperty("date").GetString(), other.GetProperty("curve").GetProperty("late").Number("people")));
+        await viewer.FetchAsync($"/api/v1/days/{Sample.Today.Text()}/best-earlier?commune=24712").ProblemAsync(404, "not-found");
+    }
+
+    [Fact]
     public async Task A_leader_of_one_commune_is_given_that_one()
     {
         var viewer = await server.StaffAsync(Role.Viewer, "24697");

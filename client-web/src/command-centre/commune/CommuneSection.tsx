@@ -15,8 +15,10 @@ import '../overview/narrow.css';
 import { TopActivities } from '../overview/TopActivities';
 import type { SectionProps } from '../sections';
 import './commune.css';
+import { CommuneCurve } from './CommuneCurve';
 import { CommuneFigures } from './CommuneFigures';
 import { CommuneHead } from './CommuneHead';
+import { CommuneIndicators } from './CommuneIndicators';
 import { placeIn } from './model';
 import { Points } from './Points';
 import { TeamRecords } from './TeamRecords';
@@ -63,8 +65,10 @@ function Day({ commune, team, state }: DayProps) {
       <div class="commune-main">
         <TeamTable state={state} field={known.kind === 'ready' ? known.value.items : []} commune={commune} chosen={team} />
         <Points commune={commune} date={state.date} />
+        <CommuneIndicators commune={commune} state={state} />
       </div>
       <div class="commune-aside">
+        <CommuneCurve commune={commune} state={state} />
         <ToCheck commune={commune} date={state.date} flagged={state.province.flagged} nameOf={nameOf} />
         <TopActivities state={state} />
         <Feed state={state} placeOf={({ teamCode }) => nameOf(teamCode)} />

@@ -58,7 +58,7 @@ interface RowProps {
 function Row({ row: { code, name, totals, field, revision }, commune, date, chosen, withLeader }: RowProps) {
   const pulse = revision === 0 ? '' : revision % 2 === 0 ? 'pulse-even' : 'pulse-odd';
   return (
-    <tr class={chosen ? `team-chosen ${pulse}` : pulse}>
+    <tr class={`${chosen ? 'team-chosen' : ''} ${totals.checkIns === 0 ? 'team-nothing' : ''} ${pulse}`}>
       <th scope="row"><a href={chosen ? `#xa/${commune}` : `#xa/${commune}/${code}`} aria-current={chosen ? 'true' : undefined}>{name}</a></th>
       <td data-label={t('column.state')}><Standing field={field} date={date} /></td>
       <td class="data-figure" data-label={t('column.people')}>{formatCount(totals.people)}</td>

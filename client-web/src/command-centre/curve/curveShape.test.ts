@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { curveFrame, hourly, hoursOf, outline, peopleUntil, roundTop } from './curveShape';
+import { curveFrame, hourly, hoursOf, outline, peopleUntil, roundTop, upToNow } from './curveShape';
 
 const bucket = (minute: number, people: number) => ({ minute, people, checkIns: people, households: 0 });
 
@@ -20,6 +20,14 @@ describe('the curve of a day', () => {
 
   test('is drawn one step per hour from the bottom up', () => {
     expect(outline(new Map([[7, 5], [8, 10]]), { from: 7, to: 10, top: 10 })).toBe('M0 50H1V0H2V100H3');
+  });
+
+  test('says what the live figure says: what came since it was asked for stands in the quarter under way', () => {
+    const curve = { date: '2026-11-22', buckets: [bucket(480, 10), bucket(495, 30)] };
+    expect(upToNow(curve, 40, 517)).toBe(curve);
+    const now = upToNow(curve, 52, 517);
+    expect([peopleUntil(now.buckets, 1440), now.buckets.at(-1)]).toEqual([52, { minute: 510, people: 12, checkIns: 0, households: 0 }]);
+    expect(peopleUntil(upToNow(curve, 35, 517).buckets, 1440)).toBe(35);
   });
 
   test('is held against another day at the same minute', () => {

@@ -1,4 +1,4 @@
-import type { CurveBucket } from '../../shared/api/curves';
+import type { CurveBucket, DayCurve } from '../../shared/api/curves';
 
 /** People received in one hour of the day. */
 export interface HourValue {
@@ -14,6 +14,7 @@ export interface CurveFrame {
 }
 
 const HOUR = 60;
+const QUARTER = 15;
 /** Teams go out between these hours; a chart is never narrower, so that it does not jump with the first record. */
 const USUAL = { from: 7, to: 17 };
 
@@ -24,6 +25,13 @@ export function hourly(buckets: readonly CurveBucket[]): ReadonlyMap<number, num
     hours.set(hour, (hours.get(hour) ?? 0) + people);
   }
   return hours;
+}
+
+/** A curve that was asked for a while ago, brought up to the live figure of its day: what came since stands in the quarter under way. */
+export function upToNow(curve: DayCurve, people: number, minute: number): DayCurve {
+  const since = people - curve.buckets.reduce((sum, bucket) => sum + bucket.people, 0);
+  if (since === 0) return curve;
+  return { ...curve, buckets: [...curve.buckets, { minute: minute - (minute % QUARTER), people: since, checkIns: 0, households: 0 }] };
 }
 
 /** Room for both days. */
@@ -59,7 +67,7 @@ export function outline(day: ReadonlyMap<number, number>, frame: CurveFrame): st
 }
 
 /** People up to that minute of the day; the quarter that is under way counts in part. */
-export function peopleUntil(buckets: readonly CurveBucket[], minute: number, width = 15): number {
+export function peopleUntil(buckets: readonly CurveBucket[], minute: number, width = QUARTER): number {
   const sum = buckets.reduce((total, bucket) => total + bucket.people * Math.min(1, Math.max(0, (minute - bucket.minute) / width)), 0);
   return Math.round(sum);
 }

@@ -1,17 +1,17 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { compareVietnamese } from '../../shared/format/collation';
 import { formatTime } from '../../shared/format/times';
-import { isStale } from '../../shared/live/connection';
 import type { ProvinceState } from '../../shared/live/province';
 import { toClipboard } from '../../shared/ui/clipboard';
 import { Dialog } from '../../shared/ui/Dialog';
-import { activities, communes, communesByCode, connection, dayNames, now, state } from '../model';
+import { activities, communes, communesByCode, dayNames } from '../model';
 import { usePolled } from '../polled';
 import { t as centre } from '../texts';
 import { MapPicture } from './MapPicture';
 import { dayWords, reportText } from './reportText';
+import { momentOf, placeInFront, source } from './sources';
 import { t } from './texts';
 import './quick-report.css';
 
@@ -20,16 +20,18 @@ const TEAMS_EVERY_MS = 30 * 60_000;
 interface Taken {
   readonly state: ProvinceState;
   readonly at: Date;
+  /** The one commune there are figures of. */
+  readonly only: string | undefined;
+  readonly teams: number | undefined;
 }
 
 /** What the figures are at this moment, to be sent: a message for a chat and a picture of the map. It does not move while it is read. */
 export function QuickReport({ close }: { close(): void }) {
   const taken = useSignal<Taken | undefined>(undefined);
   useEffect(() => {
-    const seen = state.peek();
-    if (!seen) return;
-    taken.value = { state: seen, at: isStale(connection.peek(), now.peek()) ? seen.at : new Date() };
-  }, [state.value !== undefined]);
+    const seen = source.peek();
+    if (seen) taken.value = { ...seen, at: momentOf(seen) };
+  }, [source.value !== undefined]);
   const { value: report } = taken;
   return (
     <Dialog wide title={t('title', { t: report ? formatTime(report.at) : '…' })} close={close}>
@@ -38,10 +40,9 @@ export function QuickReport({ close }: { close(): void }) {
   );
 }
 
-function Report({ state: seen, at }: Taken) {
-  const place = useSignal('');
-  const field = usePolled(`quiet ${seen.date}`, () => fetchQuietCommunes(seen.date), TEAMS_EVERY_MS).value;
-  const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
+function Report({ state: seen, at, only, teams: ownTeams }: Taken) {
+  const place = useSignal(only ?? placeInFront());
+  const teams = useTeams(seen.date, place.value, ownTeams);
   const commune = communesByCode.value.get(place.value);
   const dayName = dayNames.value.get(seen.date);
   const dayStatus = centre(`day.${seen.status}`);
@@ -51,24 +52,38 @@ function Report({ state: seen, at }: Taken) {
     activities: activities.value,
     dayName,
     dayStatus,
-    teams: field?.items.filter(({ communeCode }) => !commune || communeCode === commune.code).reduce((sum, { teams }) => sum + teams, 0),
+    teams,
     commune,
     at,
   });
   return (
-    <div class="report">
+    <div class={only === undefined ? 'report' : 'report report-alone'}>
       <div class="report-message">
-        <label class="report-place">
-          <span>{t('place')}</span>
-          <select value={place.value} onChange={(event) => { place.value = event.currentTarget.value; }}>
-            <option value="">{t('province')}</option>
-            {inOrder.value.map(({ code, fullName }) => <option key={code} value={code}>{fullName}</option>)}
-          </select>
-        </label>
+        {only === undefined && <PlaceChoice place={place} />}
         <Message text={text} key={place.value} />
       </div>
-      <MapPicture state={seen} commune={commune} day={dayWords(dayName, dayStatus)} at={at} />
+      {/* A map of one commune with all others blank would say that nobody else has recorded. */}
+      {only === undefined && <MapPicture state={seen} commune={commune} day={dayWords(dayName, dayStatus)} at={at} />}
     </div>
+  );
+}
+
+/** Teams in the roster of the place; those of one commune know theirs already. */
+function useTeams(date: string, place: string, own: number | undefined): number | undefined {
+  const field = usePolled(`quiet ${date} ${own}`, () => fetchQuietCommunes(date), TEAMS_EVERY_MS).value;
+  return own ?? field?.items.filter(({ communeCode }) => place === '' || communeCode === place).reduce((sum, { teams }) => sum + teams, 0);
+}
+
+function PlaceChoice({ place }: { readonly place: Signal<string> }) {
+  const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
+  return (
+    <label class="report-place">
+      <span>{t('place')}</span>
+      <select value={place.value} onChange={(event) => { place.value = event.currentTarget.value; }}>
+        <option value="">{t('province')}</option>
+        {inOrder.value.map(({ code, fullName }) => <option key={code} value={code}>{fullName}</option>)}
+      </select>
+    </label>
   );
 }
 

@@ -1,13 +1,11 @@
-import { fetchBestEarlier, fetchCurve } from '../../shared/api/curves';
 import { fetchIndicators } from '../../shared/api/indicators';
 import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { formatCount } from '../../shared/format/numbers';
-import { minuteInVietnam } from '../../shared/format/times';
 import { formatFew } from '../../shared/indicators/rates';
 import { isStale } from '../../shared/live/connection';
 import type { ProvinceState } from '../../shared/live/province';
 import { Toasts } from '../../shared/ui/Toasts';
-import { Curve } from '../curve/Curve';
+import { LiveCurve } from '../curve/LiveCurve';
 import { t as curve } from '../curve/texts';
 import { Indicators } from '../indicators/Indicators';
 import { t as indicatorWords } from '../indicators/texts';
@@ -48,8 +46,6 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
   const { date, notice } = shown;
   const field = usePolled(`quiet ${date}`, () => fetchQuietCommunes(date), MINUTE_MS).value;
   const known = usePolled('', () => fetchIndicators(), MINUTE_MS).value ?? [];
-  const today = usePolled(`today ${date}`, () => fetchCurve(date), MINUTE_MS).value;
-  const best = usePolled(`best ${date}`, () => fetchBestEarlier(date), 60 * MINUTE_MS).value;
   return (
     <>
       {notice !== undefined && notice.urgentOpen > 0 && <p class="wall-urgent" role="alert">{t('urgent', { n: formatCount(notice.urgentOpen) })}</p>}
@@ -63,7 +59,7 @@ function WallBody({ state: shown }: { readonly state: ProvinceState }) {
       <div class="wall-row wall-bottom">
         <MostActive state={shown} />
         <Pane name="curve" title={curve('title')}>
-          {today ? <Curve today={today} best={best} minute={minuteInVietnam(now.value)} /> : <p class="wall-none">{curve('none')}</p>}
+          <LiveCurve date={date} people={shown.province.people} />
         </Pane>
         <NotRecorded state={shown} states={new Map(field?.items.map(({ communeCode, state: where }) => [communeCode, where]))} />
         <WallFeed state={shown} />

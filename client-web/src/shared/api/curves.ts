@@ -1,4 +1,5 @@
 import { request, type Result } from './http';
+import { query } from './page';
 import { fields, list, number, text, type Parser } from './parse';
 
 /** What was received in the quarter of an hour that begins at `minute` of the day (0 to 1439), Viet Nam time. */
@@ -16,11 +17,11 @@ export interface DayCurve {
 
 /** A date by the quarter of an hour in which its records were received; of one commune when it is named. */
 export const fetchCurve = (date: string, commune?: string): Promise<Result<DayCurve>> =>
-  request('GET', `/api/v1/days/${date}/curve${commune === undefined ? '' : `?commune=${encodeURIComponent(commune)}`}`, parseCurve);
+  request('GET', `/api/v1/days/${date}/curve${query({ commune })}`, parseCurve);
 
-/** The earlier campaign day with most people, to hold the date against; undefined when there is none. */
-export const fetchBestEarlier = (date: string): Promise<Result<DayCurve | undefined>> =>
-  request('GET', `/api/v1/days/${date}/best-earlier`, parseBestEarlier);
+/** The earlier campaign day with most people, to hold the date against, of one commune when it is named; undefined when there is none. */
+export const fetchBestEarlier = (date: string, commune?: string): Promise<Result<DayCurve | undefined>> =>
+  request('GET', `/api/v1/days/${date}/best-earlier${query({ commune })}`, parseBestEarlier);
 
 export const parseCurve: Parser<DayCurve> = (value) => {
   const of = fields(value, 'curve');
