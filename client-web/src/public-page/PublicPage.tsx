@@ -47,7 +47,7 @@ function content() {
   switch (now.kind) {
     case 'loading': return <p class="open-empty" role="status">{t('loading')}</p>;
     case 'off': return <p class="open-empty" role="status">{t('off')}</p>;
-    case 'none': return <p class="open-empty" role="status">{t('none')}</p>;
+    case 'none': return <Nothing />;
     case 'failed': return (
       <div class="open-empty" role="alert">
         <p>{t('failed')}</p>
@@ -56,6 +56,17 @@ function content() {
     );
     case 'day': return <Day day={now.day} />;
   }
+}
+
+/** Before the first day is final: what will stand here, and for those who make it final, where. */
+function Nothing() {
+  return (
+    <div class="open-empty" role="status">
+      <h2>{t('none')}</h2>
+      <p>{t('none.when')}</p>
+      <a href="/dieu-hanh#ngay-ra-quan">{t('none.staff')}</a>
+    </div>
+  );
 }
 
 function Day({ day }: { readonly day: PublicDay }) {

@@ -19,7 +19,7 @@ export const shown = signal<Shown>({ kind: 'loading' });
 
 /** Opens the page: the day its address names (`#2026-11-22`), else the newest one. */
 export async function open(): Promise<void> {
-  shown.value = { kind: 'loading' };
+  if (shown.value.kind !== 'none') shown.value = { kind: 'loading' };
   const answer = await fetchPublicDays();
   if (!answer.ok) {
     shown.value = withoutDay(answer.failure);
@@ -41,9 +41,13 @@ export async function choose(date: string): Promise<void> {
 export function keepFresh(): void {
   setInterval(() => {
     const now = shown.value;
-    if (!document.hidden && (now.kind === 'failed' || (now.kind === 'day' && now.day.status !== 'finalised'))) void refresh();
+    if (!document.hidden && mayChange(now)) void refresh();
   }, REFRESH_MS);
 }
+
+/** A final day stays as it is; the first one, one under way and one that did not come may be asked for again. */
+const mayChange = (now: Shown): boolean =>
+  now.kind === 'none' || now.kind === 'failed' || (now.kind === 'day' && now.day.status !== 'finalised');
 
 async function refresh(): Promise<void> {
   const date = chosen.value;

@@ -11,7 +11,7 @@ export function WhoAmI({ brief = false }: { readonly brief?: boolean }) {
   return (
     <div class="who">
       <p class="who-name" title={here.user.displayName}>
-        {here.user.displayName}
+        <span>{here.user.displayName}</span>
         {!brief && <small>{roleName(here.user.role)}</small>}
       </p>
       {!brief && here.kind === 'signed-in' && (
