@@ -5,20 +5,23 @@ using CampaignHub.Domain.Ledger;
 namespace CampaignHub.Domain.Teams;
 
 /// <summary>The entries being decided, numbered and linked as they come, and the state they lead to.</summary>
-internal sealed class Draft(TeamState state, Facts facts, DecisionContext context)
+/// <param name="commands">How many commands are to be decided; most become one entry.</param>
+internal sealed class Draft(TeamState state, Facts facts, DecisionContext context, int commands)
 {
-    private readonly ImmutableArray<LedgerEntry>.Builder _entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+    private readonly ImmutableArray<LedgerEntry>.Builder _entries = ImmutableArray.CreateBuilder<LedgerEntry>(commands);
     private readonly Dictionary<Guid, KnownSubmission> _taken = [];
+
     /// <summary>Whole microseconds, as PostgreSQL keeps: or the state decided here would differ from the one read back.</summary>
     private readonly DateTime _recordedAt = context.Now.AddTicks(-(context.Now.Ticks % TimeSpan.TicksPerMicrosecond));
     private short _leg;
 
     public TeamState State { get; private set; } = state;
 
-    public ImmutableArray<LedgerEntry> Entries => _entries.ToImmutable();
-
     /// <summary>Today in Asia/Ho_Chi_Minh.</summary>
     public DateOnly Today => VietnamTime.DateOf(context.Now);
+
+    /// <summary>What was decided; the draft is done with.</summary>
+    public ImmutableArray<LedgerEntry> TakeEntries() => _entries.DrainToImmutable();
 
     /// <summary>Duplicate or conflict when the id is known; null for a new one.</summary>
     public Answer? Identify(TeamCommand command)

@@ -37,15 +37,15 @@ public static class TeamDecider
     public static Decision Decide(TeamState state, Facts facts, IReadOnlyList<TeamCommand> commands, DecisionContext context)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        var draft = new Draft(state, facts, context);
+        var draft = new Draft(state, facts, context, commands.Count);
         var answers = ImmutableArray.CreateBuilder<Answer>(commands.Count);
-        var unverified = ImmutableArray.CreateBuilder<Guid>();
+        List<Guid>? unverified = null;
         foreach (var command in commands)
         {
             var answer = draft.Identify(command) ?? Take(command, draft);
             if (answer.Status == AnswerStatus.Rejected && !facts.LookedUp.Contains(command.Id))
             {
-                unverified.Add(command.Id);
+                (unverified ??= []).Add(command.Id);
             }
             else if (commands.Count > 1 && answer.Status is AnswerStatus.Accepted or AnswerStatus.Held)
             {
@@ -56,7 +56,7 @@ public static class TeamDecider
             answers.Add(answer);
         }
 
-        return new Decision(answers.MoveToImmutable(), draft.Entries, draft.State, unverified.DrainToImmutable());
+        return new Decision(answers.MoveToImmutable(), draft.TakeEntries(), draft.State, [.. unverified ?? []]);
     }
 
     private static Answer Take(TeamCommand command, Draft draft) => command switch

@@ -20,14 +20,17 @@ public sealed record DayTotals(Tally Counted, Tally ToCheck, long Held, DateTime
         left.Held + right.Held,
         Later(left.LastAt, right.LastAt));
 
-    /// <summary>These totals with one part of the sum replaced by a newer one.</summary>
+    /// <summary>
+    /// These totals with one part of the sum replaced by a newer one. The newer is added before the old is taken away, so that an activity
+    /// of this part alone does not fall to 0 in between and its code is kept.
+    /// </summary>
     public DayTotals Replace(DayTotals old, DayTotals newer)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(newer);
         return new(
-            Counted + (newer.Counted - old.Counted),
-            ToCheck + (newer.ToCheck - old.ToCheck),
+            Counted + newer.Counted - old.Counted,
+            ToCheck + newer.ToCheck - old.ToCheck,
             Held - old.Held + newer.Held,
             Later(LastAt, newer.LastAt));
     }

@@ -62,7 +62,13 @@ public sealed partial class VillageTeamGrain : Grain, IVillageTeamGrain
     public Task<SubmitReply> SubmitAsync(SubmitRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return EnqueueAsync([.. request.CheckIns.Select(checkIn => new RecordCheckIn(checkIn.ToDomain(), request.Actor))]);
+        var commands = ImmutableArray.CreateBuilder<TeamCommand>(request.CheckIns.Length);
+        foreach (var checkIn in request.CheckIns)
+        {
+            commands.Add(new RecordCheckIn(checkIn.ToDomain(), request.Actor));
+        }
+
+        return EnqueueAsync(commands.MoveToImmutable());
     }
 
     /// <inheritdoc/>
