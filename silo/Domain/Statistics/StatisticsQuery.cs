@@ -50,6 +50,9 @@ public sealed record StatisticsQuery(DateOnly From, DateOnly To, ImmutableArray<
     /// </summary>
     public IReadOnlyDictionary<string, long>? Heads { get; init; }
 
+    /// <summary>True when the answer depends on which organisations members are of.</summary>
+    public bool LooksAtOrganisations => !Organisations.IsEmpty || GroupBy.Contains(Grouping.Organisation);
+
     /// <summary>True when the answer counts results: then a row is not one of records.</summary>
     public bool CountsResults => !Activities.IsEmpty || GroupBy.Contains(Grouping.Activity) || GroupBy.Contains(Grouping.Group);
 }

@@ -8,8 +8,8 @@ namespace CampaignHub.Ledger.Statistics;
 /// <param name="Joins">What it looks up.</param>
 internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Joins = Joined.None)
 {
-    /// <summary>Records of members of an organisation.</summary>
-    public static GroupingSql OfOrganisation { get; } = new("coalesce(m.organisation, '')", RollupLevel.MemberMonth, Joined.Member);
+    /// <summary>Records of members of an organisation: the line's own where it is stored by organisation, else the roster's.</summary>
+    public static GroupingSql OfOrganisation { get; } = new("coalesce(f.organisation, m.organisation, '')", RollupLevel.OrganisationMonth, Joined.Member);
 
     /// <summary>Work of campaign days or regular work.</summary>
     public static GroupingSql OfWork { get; } =
@@ -52,9 +52,9 @@ internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Join
     public static RollupLevel? LevelOf(IReadOnlyCollection<GroupingSql> groupings, bool results)
     {
         var levels = groupings.Select(grouping => grouping.Coarsest).ToHashSet();
-        var byDay = levels.Contains(RollupLevel.CommuneDay);
-        return levels.Contains(RollupLevel.MemberMonth) ? byDay ? null : RollupLevel.MemberMonth
-            : levels.Contains(RollupLevel.TeamMonth) ? !byDay ? RollupLevel.TeamMonth : results ? null : RollupLevel.TeamDay
+        var (byDay, byTeam) = (levels.Contains(RollupLevel.CommuneDay), levels.Contains(RollupLevel.TeamMonth));
+        return levels.Contains(RollupLevel.OrganisationMonth) ? byDay ? null : byTeam ? RollupLevel.MemberMonth : RollupLevel.OrganisationMonth
+            : byTeam ? !byDay ? RollupLevel.TeamMonth : results ? null : RollupLevel.TeamDay
             : byDay ? RollupLevel.CommuneDay
             : RollupLevel.CommuneMonth;
     }

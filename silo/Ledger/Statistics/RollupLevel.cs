@@ -17,4 +17,7 @@ internal enum RollupLevel
 
     /// <summary>A member's month; records that name no member stand under 0.</summary>
     MemberMonth = 8,
+
+    /// <summary>A commune's month by the organisations of its members, as <c>rollup_member</c> has them.</summary>
+    OrganisationMonth = 9,
 }

@@ -9,8 +9,8 @@ namespace CampaignHub.Ledger.Statistics;
 /// </summary>
 internal static class RollupSource
 {
-    private const string Lines =
-        $"period AS date, commune_code, team_code, kind, member_number, account, activity, {RollupLines.Sums}";
+    /// <summary>The organisation of a line is null where its member says it.</summary>
+    private const string Lines = $"commune_code, team_code, kind, member_number, account, activity, {RollupLines.Sums}";
 
     private const string Places =
         "(cardinality(@communes) = 0 OR e.commune_code = ANY (@communes)) AND (cardinality(@teams) = 0 OR e.team_code = ANY (@teams))";
@@ -37,7 +37,7 @@ internal static class RollupSource
 
         var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
-            : OfMonths(reach.LastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored).ToList();
+            : OfMonths(reach.LastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored, reach.HasMoved).ToList();
         if (reach.Grown.Count > 0)
         {
             parts.Add(FromLedger($"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}", query.CountsResults));
@@ -46,7 +46,7 @@ internal static class RollupSource
         return string.Join("\nUNION ALL ", parts);
     }
 
-    private static IEnumerable<string> OfMonths(StatisticsQuery query, RollupLevel level)
+    private static IEnumerable<string> OfMonths(StatisticsQuery query, RollupLevel level, bool hasMoved)
     {
         var (first, last) = Months.Whole(query.From, query.To);
         if (first > last)
@@ -56,6 +56,12 @@ internal static class RollupSource
         }
 
         yield return Stored(level, first, last, query.CountsResults);
+        if (level is RollupLevel.OrganisationMonth && hasMoved)
+        {
+            var months = MovedMembers.Lines($"({MovedMembers.All}) moved", LevelOf(RollupLevel.MemberMonth, query.CountsResults));
+            yield return $"SELECT e.period AS date, e.organisation, {Lines} FROM {months} WHERE {Between("e.period", first, last)} AND {Places}";
+        }
+
         if (query.From < first)
         {
             yield return Edge(query, level, query.From, first.AddDays(-1));
@@ -70,7 +76,7 @@ internal static class RollupSource
     /// <summary>Days that make no whole month. What a level's single days lack, the ledger has, up to where the stored figures reach.</summary>
     private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => (level, query.CountsResults) switch
     {
-        (RollupLevel.TeamMonth, true) or (RollupLevel.MemberMonth, _) => FromLedger(
+        (RollupLevel.TeamMonth, true) or (RollupLevel.MemberMonth or RollupLevel.OrganisationMonth, _) => FromLedger(
             $"entry e JOIN rollup_head h ON h.team_code = e.team_code AND e.number <= h.number WHERE {Between("e.date", from, to)} AND {RollupLines.Accounts} AND {Places}",
             query.CountsResults),
         (RollupLevel.TeamMonth, false) => Stored(RollupLevel.TeamDay, from, to, results: false),
@@ -78,7 +84,10 @@ internal static class RollupSource
     };
 
     private static string Stored(RollupLevel level, DateOnly from, DateOnly to, bool results) =>
-        $"SELECT {Lines} FROM rollup e WHERE e.level = {(int)level + (results ? RollupLines.ResultsLevel : 0)} AND {Between("e.period", from, to)} AND {Places}";
+        $"SELECT e.period AS date, {(level is RollupLevel.OrganisationMonth ? "e.organisation" : "NULL")} AS organisation, {Lines} " +
+        $"FROM rollup e WHERE e.level = {LevelOf(level, results)} AND {Between("e.period", from, to)} AND {Places}";
+
+    private static int LevelOf(RollupLevel level, bool results) => (int)level + (results ? RollupLines.ResultsLevel : 0);
 
     private static string FromLedger(string entries, bool results) =>
         results ? RollupLines.OfResults(entries) : RollupLines.OfRecords(entries);

@@ -40,19 +40,24 @@ public sealed class RollupStore(NpgsqlDataSource database)
             return 0;
         }
 
+        // Before the entries: they are added under the organisations that this settles.
+        await Sql.ExecuteAsync(Sql.Command(connection, MovedMembers.Settle), TimeoutSeconds, cancellation);
         var grown = Portion(await GrownAsync(connection, await HeadsReader.ReadNumbersAsync(connection, cancellation), cancellation));
-        if (grown.Count == 0)
+        if (grown.Count > 0)
         {
-            return 0;
+            await AddAsync(connection, grown, cancellation);
         }
 
+        await transaction.CommitAsync(cancellation);
+        return grown.Sum(team => team.UpTo - team.After);
+    }
+
+    private static async Task AddAsync(NpgsqlConnection connection, List<GrownStream> grown, CancellationToken cancellation)
+    {
         var (teams, after, upto) = (grown.Select(team => team.TeamCode).ToArray(), grown.Select(team => team.After).ToArray(), grown.Select(team => team.UpTo).ToArray());
         await Sql.ExecuteAsync(Sql.Command(connection, $"SET LOCAL work_mem = '{WorkMemory}'"), TimeoutSeconds, cancellation);
         await Sql.ExecuteAsync(Sql.Command(connection, Insert(s_tail), teams, after, upto), TimeoutSeconds, cancellation);
-
         await Sql.ExecuteAsync(Sql.Command(connection, MoveHeads, teams, upto), TimeoutSeconds, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return grown.Sum(team => team.UpTo - team.After);
     }
 
     /// <summary>Throws the figures away and makes them from the whole ledger; gives the number of entries.</summary>
@@ -79,6 +84,8 @@ public sealed class RollupStore(NpgsqlDataSource database)
             "SET LOCAL work_mem = '256MB'",
             "DELETE FROM rollup",
             "DELETE FROM rollup_head",
+            "DELETE FROM rollup_member",
+            "INSERT INTO rollup_member (team_code, member_number, organisation) SELECT team_code, number, organisation FROM member WHERE organisation IS NOT NULL",
             Insert($"entry e WHERE {RollupLines.Accounts}"),
             "INSERT INTO rollup_head (team_code, number) SELECT team_code, max(number) FROM entry GROUP BY team_code",
         ];
@@ -121,12 +128,9 @@ public sealed class RollupStore(NpgsqlDataSource database)
 
     private static string Insert(string entries) =>
         $"""
-        INSERT INTO rollup (level, period, commune_code, team_code, kind, account, activity, member_number, {RollupLines.Sums})
+        INSERT INTO rollup ({RollupLines.Columns})
         {RollupLines.Summed(entries)}
-        ON CONFLICT (level, period, commune_code, team_code, kind, account, activity, member_number) DO UPDATE SET
-            check_ins = rollup.check_ins + excluded.check_ins, households = rollup.households + excluded.households,
-            businesses = rollup.businesses + excluded.businesses, people = rollup.people + excluded.people,
-            staff = rollup.staff + excluded.staff, done = rollup.done + excluded.done, pending = rollup.pending + excluded.pending
+        {RollupLines.AddToStored}
         """;
 
     private static async Task<bool> TryLockAsync(NpgsqlConnection connection, CancellationToken cancellation)

@@ -37,7 +37,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         try
         {
             var heads = query.Heads ?? await HeadsReader.ReadNumbersAsync(snapshot.Connection, cancellation);
-            var reach = query.Heads is null ? await Reach.ReadAsync(snapshot.Connection, heads, cancellation) : Reach.OfLedger;
+            var reach = query.Heads is null ? await Reach.ReadAsync(snapshot.Connection, heads, [query], cancellation) : Reach.OfLedger;
             return new StatisticsAnswer(heads, RowsAsync(snapshot.Connection, query, reach, cancellation), snapshot);
         }
         catch
@@ -54,7 +54,7 @@ public sealed class StatisticsReader(NpgsqlDataSource database, CampaignProgram 
         ArgumentNullException.ThrowIfNull(queries);
         await using var snapshot = await Snapshot.OpenAsync(database, cancellation);
         var known = heads ?? await HeadsReader.ReadNumbersAsync(snapshot.Connection, cancellation);
-        var reach = heads is null ? await Reach.ReadAsync(snapshot.Connection, known, cancellation) : Reach.OfLedger;
+        var reach = heads is null ? await Reach.ReadAsync(snapshot.Connection, known, queries, cancellation) : Reach.OfLedger;
         var answers = new List<IReadOnlyList<StatisticsRow>>();
         foreach (var query in queries)
         {

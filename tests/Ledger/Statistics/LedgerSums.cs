@@ -14,12 +14,14 @@ internal static class LedgerSums
     public static async Task<List<string>> OfAsync(LedgerScene scene, StatisticsQuery query)
     {
         var sums = new SortedDictionary<string, (Figures All, Figures ToCheck)>(StringComparer.Ordinal);
+        var roster = (await scene.ScalarAsync<string[]>("SELECT array_agg(team_code || '/' || number || '=' || coalesce(organisation, '')) FROM member"))
+            .Select(line => line.Split('=')).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
         foreach (var team in new[] { Some.Team, Some.OtherTeam, "24802-001" })
         {
             var stream = await scene.Ledger.ReadStreamAsync(team, 0, DateOnly.MinValue, TestContext.Current.CancellationToken);
             foreach (var entry in stream.Entries.Where(entry => entry.Date >= query.From && entry.Date <= query.To && entry.Account is not Account.Held))
             {
-                foreach (var (keys, figures) in LinesOf(entry, query))
+                foreach (var (keys, figures) in LinesOf(entry, query, roster))
                 {
                     var sum = sums.GetValueOrDefault(keys);
                     sums[keys] = entry.Account == Account.Counted ? (sum.All + figures, sum.ToCheck) : (sum.All, sum.ToCheck + figures);
@@ -30,26 +32,26 @@ internal static class LedgerSums
         return [.. sums.Where(sum => sum.Value.All != default).Select(sum => $"{sum.Key.Replace(Separator, '|')}: {sum.Value.All} of which {sum.Value.ToCheck}")];
     }
 
-    private static IEnumerable<(string Keys, Figures Figures)> LinesOf(LedgerEntry entry, StatisticsQuery query)
+    private static IEnumerable<(string Keys, Figures Figures)> LinesOf(LedgerEntry entry, StatisticsQuery query, Dictionary<string, string> roster)
     {
         var tally = entry.Amount;
         if (!query.CountsResults)
         {
-            yield return (Keys(entry, query, ""), new Figures(
+            yield return (Keys(entry, query, "", roster), new Figures(
                 tally.CheckIns, tally.Households, tally.Businesses, tally.People, entry.Sign * (entry.Body.Staff ?? 0), tally.Results.Values.Sum(), tally.Pending.Values.Sum()));
             yield break;
         }
 
         foreach (var activity in tally.Results.Codes.Union(tally.Pending.Codes))
         {
-            yield return (Keys(entry, query, activity), new Figures(0, 0, 0, 0, 0, tally.Results[activity], tally.Pending[activity]));
+            yield return (Keys(entry, query, activity, roster), new Figures(0, 0, 0, 0, 0, tally.Results[activity], tally.Pending[activity]));
         }
     }
 
-    private static string Keys(LedgerEntry entry, StatisticsQuery query, string activity) =>
-        string.Join(Separator, query.GroupBy.Select(grouping => Key(entry, grouping, activity)));
+    private static string Keys(LedgerEntry entry, StatisticsQuery query, string activity, Dictionary<string, string> roster) =>
+        string.Join(Separator, query.GroupBy.Select(grouping => Key(entry, grouping, activity, roster)));
 
-    private static string Key(LedgerEntry entry, Grouping grouping, string activity)
+    private static string Key(LedgerEntry entry, Grouping grouping, string activity, Dictionary<string, string> roster)
     {
         var (date, team, commune) = (entry.Date, entry.Body.TeamCode, entry.Body.TeamCode[..5]);
         var isCampaignDay = commune == "24805" && $"{date:yyyy-MM-dd}" == FieldWork.CampaignDate;
@@ -71,7 +73,7 @@ internal static class LedgerSums
             Grouping.Activity => activity,
             Grouping.Group => FieldWork.Program.Activities.Single(each => each.Code == activity).Group ?? "",
             Grouping.Kind => entry.Body.Kind,
-            Grouping.Organisation => entry.Body.MemberNumber != 4 || team == Some.OtherTeam ? "" : team == Some.Team ? "youth-union" : "women-union",
+            Grouping.Organisation => roster.GetValueOrDefault($"{team}/{entry.Body.MemberNumber}", ""),
             Grouping.Campaign => isCampaignDay ? "thang-10" : "",
             Grouping.Work => isCampaignDay ? "campaign-day" : "regular",
             _ => throw new ArgumentOutOfRangeException(nameof(grouping)),
