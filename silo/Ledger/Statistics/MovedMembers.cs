@@ -9,6 +9,7 @@ namespace CampaignHub.Ledger.Statistics;
 /// </summary>
 internal static class MovedMembers
 {
+    private static readonly string s_levels = $"{(int)RollupLevel.MemberMonth}, {(int)RollupLevel.MemberMonth + RollupLines.ResultsLevel}";
     private static readonly string s_signed = string.Join(", ", RollupLines.Sums.Split(", ").Select(sum => $"side.sign * line.{sum} AS {sum}"));
 
     /// <summary>Team, number, the organisation that <c>was</c> in the figures, and what it <c>became</c> in the roster.</summary>
@@ -29,7 +30,7 @@ internal static class MovedMembers
                 ON CONFLICT (team_code, member_number) DO UPDATE SET organisation = excluded.organisation)
         INSERT INTO rollup ({RollupLines.Columns})
         SELECT e.level, e.period, e.commune_code, '', e.kind, e.account, e.activity, 0, e.organisation, {RollupLines.SumsOfLines}
-        FROM {Lines("moved", OfLevel(RollupLevel.MemberMonth, results: false), OfLevel(RollupLevel.MemberMonth, results: true))}
+        FROM {Lines("moved", "rollup")}
         GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
         {RollupLines.AddToStored}
         """;
@@ -40,18 +41,16 @@ internal static class MovedMembers
 
     /// <summary>Their months as lines <c>e</c> of the levels by organisation, taken away there and added here; what follows FROM.</summary>
     /// <param name="moved">The members.</param>
-    /// <param name="levels">Levels of members' months. A month is looked up by itself: few have moved, and the levels are large.</param>
-    public static string Lines(string moved, params int[] levels) =>
+    /// <param name="stored">Where to look: a level of members' months, or all. A month is looked up by itself: few have moved, and the levels are large.</param>
+    public static string Lines(string moved, string stored) =>
         $"""
         (SELECT (line.level + {RollupLevel.OrganisationMonth - RollupLevel.MemberMonth})::smallint AS level, line.period, line.commune_code, '' AS team_code,
             line.kind, line.account, line.activity, 0 AS member_number, side.organisation, {s_signed}
         FROM {moved}
-        CROSS JOIN (SELECT DISTINCT period FROM rollup WHERE level = {(int)RollupLevel.CommuneMonth}) month
+        CROSS JOIN (SELECT DISTINCT period FROM {RollupTable.Of(RollupLevel.CommuneMonth, results: false)}) month
         CROSS JOIN LATERAL (
-            SELECT * FROM rollup WHERE level IN ({string.Join(", ", levels)}) AND period = month.period AND commune_code = left(moved.team_code, 5)
+            SELECT * FROM {stored} WHERE level IN ({s_levels}) AND period = month.period AND commune_code = left(moved.team_code, 5)
                 AND team_code = moved.team_code AND member_number = moved.member_number OFFSET 0) line
         CROSS JOIN LATERAL (VALUES (moved.was, -1), (moved.became, 1)) AS side (organisation, sign)) e
         """;
-
-    private static int OfLevel(RollupLevel level, bool results) => (int)level + (results ? RollupLines.ResultsLevel : 0);
 }

@@ -58,7 +58,7 @@ internal static class RollupSource
         yield return Stored(level, first, last, query.CountsResults);
         if (level is RollupLevel.OrganisationMonth && hasMoved)
         {
-            var months = MovedMembers.Lines($"({MovedMembers.All}) moved", LevelOf(RollupLevel.MemberMonth, query.CountsResults));
+            var months = MovedMembers.Lines($"({MovedMembers.All}) moved", RollupTable.Of(RollupLevel.MemberMonth, query.CountsResults));
             yield return $"SELECT e.period AS date, e.organisation, {Lines} FROM {months} WHERE {Between("e.period", first, last)} AND {Places}";
         }
 
@@ -85,9 +85,7 @@ internal static class RollupSource
 
     private static string Stored(RollupLevel level, DateOnly from, DateOnly to, bool results) =>
         $"SELECT e.period AS date, {(level is RollupLevel.OrganisationMonth ? "e.organisation" : "NULL")} AS organisation, {Lines} " +
-        $"FROM rollup e WHERE e.level = {LevelOf(level, results)} AND {Between("e.period", from, to)} AND {Places}";
-
-    private static int LevelOf(RollupLevel level, bool results) => (int)level + (results ? RollupLines.ResultsLevel : 0);
+        $"FROM {RollupTable.Of(level, results)} e WHERE {Between("e.period", from, to)} AND {Places}";
 
     private static string FromLedger(string entries, bool results) =>
         results ? RollupLines.OfResults(entries) : RollupLines.OfRecords(entries);

@@ -88,6 +88,8 @@ public sealed class RollupStore(NpgsqlDataSource database)
             "INSERT INTO rollup_member (team_code, member_number, organisation) SELECT team_code, number, organisation FROM member WHERE organisation IS NOT NULL",
             Insert($"entry e WHERE {RollupLines.Accounts}"),
             "INSERT INTO rollup_head (team_code, number) SELECT team_code, max(number) FROM entry GROUP BY team_code",
+            // Questions come sooner than autovacuum.
+            "ANALYZE rollup",
         ];
         foreach (var step in steps)
         {
