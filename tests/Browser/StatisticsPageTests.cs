@@ -68,6 +68,20 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task One_commune_before_the_mergers_is_chosen_and_a_link_names_it()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenForProvinceAsync(window, "groupBy=formerCommune");
+        var former = page.GetByLabel("Thuộc xã cũ", new() { Exact = true });
+        await Expect(former.Locator("option")).Not.ToHaveCountAsync(1);
+        var name = (await former.Locator("option").Nth(1).GetAttributeAsync("value"))!;
+        await former.SelectOptionAsync(name);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem số liệu" }).ClickAsync();
+        await Expect(page.Locator("tbody").GetByRole(AriaRole.Rowheader)).ToHaveTextAsync([name]);
+        Assert.Contains("formerCommune=", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_span_without_records_says_so_and_a_turned_one_is_refused()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);

@@ -46,7 +46,8 @@ const PLACES: readonly Filter[] = ['commune', 'formerProvince'];
 const CHOICES: Readonly<Record<Filter, (view: StatisticsView) => readonly Choice[]>> = {
   commune: () => communes.value.map(({ code, fullName }) => ({ value: code, label: fullName })),
   formerProvince: () => formerProvinces().map((name) => ({ value: name, label: name })),
-  formerCommune: (view) => formersToChoose(formerCommunes.value, view).map((name) => ({ value: name, label: name })),
+  formerCommune: (view) => formersToChoose(formerCommunes.value, view)
+    .map(({ name, communes: n }) => ({ value: name, label: n > 1 ? t('former.several', { name, n: `${n}` }) : name })),
   activity: () => named(activities.value),
   kind: () => KINDS.map((kind) => ({ value: kind, label: common(`kind.${kind}`) })),
   work: () => (['campaign-day', 'regular'] as const).map((work) => ({ value: work, label: t(`work.${work}`) })),

@@ -34,9 +34,10 @@ describe('former communes', () => {
   const view = firstView('2026-11-27');
   const known = [{ communeCode: '1', name: 'Xã Tà Nung' }, { communeCode: '1', name: 'Xã Đạ Sar' }, { communeCode: '2', name: 'Xã Tà Nung' }, { communeCode: '2', name: 'Phường 8' }];
   test('to choose among are those of the chosen commune, else all, each once', () => {
-    expect(formersToChoose(known, view)).toEqual(['Phường 8', 'Xã Đạ Sar', 'Xã Tà Nung']);
-    expect(formersToChoose(known, { ...view, commune: '2' })).toEqual(['Phường 8', 'Xã Tà Nung']);
-    expect(formersToChoose([], { ...view, formerCommune: 'Xã xưa' })).toEqual(['Xã xưa']);
+    const choose = (part: Partial<typeof view>, among = known) => formersToChoose(among, { ...view, ...part }).map(({ name, communes }) => `${name} ${communes}`);
+    expect(choose({})).toEqual(['Phường 8 1', 'Xã Đạ Sar 1', 'Xã Tà Nung 2']);
+    expect(choose({ commune: '2' })).toEqual(['Phường 8 1', 'Xã Tà Nung 1']);
+    expect(choose({ formerCommune: 'Xã xưa' }, [])).toEqual(['Xã xưa 0']);
   });
   test('that another commune was not made of are dropped with it', () => {
     expect(inCommune(known, { ...view, formerCommune: 'Xã Tà Nung' }, '2')).toEqual({ commune: '2' });
