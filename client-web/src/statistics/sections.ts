@@ -15,13 +15,14 @@ const OPEN_TO: Readonly<Record<Section, (user: User) => boolean>> = {
   'khen-thuong': () => true,
 };
 
-/** Departments find their own report first. */
+/** Departments find the indicators first, their own on top, and then their own report. */
 export function sectionsFor(user: User): readonly Section[] {
   const open = SECTIONS.filter((section) => OPEN_TO[section](user));
   return user.role === 'department' ? [...open].sort((left, right) => rank(left) - rank(right)) : open;
 }
 
-const rank = (section: Section): number => (section === 'so-lieu-so-nganh' ? 0 : 1);
+const DEPARTMENTS_FIRST: readonly Section[] = ['chi-tieu', 'so-lieu-so-nganh'];
+const rank = (section: Section): number => [...DEPARTMENTS_FIRST, section].indexOf(section);
 
 /** The section the address names, or the first one a person has. */
 export const sectionShown = (asked: Section | undefined, inside: readonly Section[]): Section | undefined =>

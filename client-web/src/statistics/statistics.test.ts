@@ -10,8 +10,8 @@ import { sectionShown, sectionsFor } from './sections';
 const user = (role: string, communeCode?: string): User => ({ userName: 'a', displayName: 'A', role, communeCode, department: undefined }) as User;
 
 describe('sections', () => {
-  test('a department finds its own report first', () => {
-    expect(sectionsFor(user('department'))[0]).toBe('so-lieu-so-nganh');
+  test('a department finds the indicators first, then its own report', () => {
+    expect(sectionsFor(user('department'))).toEqual(['chi-tieu', 'so-lieu-so-nganh', 'kham-pha', 'mo-hinh', 'cong-viec', 'khen-thuong']);
     expect(sectionsFor(user('commandCentre'))[0]).toBe('kham-pha');
   });
   test('a commune has no reports of departments', () => {

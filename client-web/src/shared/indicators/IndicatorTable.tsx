@@ -14,6 +14,8 @@ interface IndicatorTableProps {
   readonly figures: ReadonlyMap<string, IndicatorFigure>;
   readonly modelsAddress: string;
   readonly mayTarget: boolean;
+  /** Whether who looks answers for it. */
+  isOwn(indicator: ProgramIndicator): boolean;
   mayEnter(indicator: ProgramIndicator): boolean;
   open(what: What, indicator: ProgramIndicator): void;
 }
@@ -24,10 +26,10 @@ interface Row {
 }
 
 /** The table of the targets. Official figure and teams' count stand in columns of their own and are never added up. */
-export function IndicatorTable({ indicators, figures, modelsAddress, mayTarget, mayEnter, open }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, figures, modelsAddress, mayTarget, isOwn, mayEnter, open }: IndicatorTableProps) {
   const from = sharedFrom(figures.values());
   const columns: Column<Row>[] = [
-    { key: 'name', head: t('col.indicator'), cell: ({ indicator }) => <Name indicator={indicator} /> },
+    { key: 'name', head: t('col.indicator'), cell: ({ indicator }) => <Name indicator={indicator} isOwn={isOwn(indicator)} /> },
     { key: 'target', head: t('col.target', { year: dateInVietnam(new Date()).slice(0, 4) }), cell: ({ indicator, figure }) => <Target indicator={indicator} figure={figure} /> },
     { key: 'official', head: t('col.official'), cell: ({ indicator, figure }) => <Official indicator={indicator} figure={figure} /> },
     { key: 'standing', head: t('col.standing'), cell: ({ figure }) => <Standing figure={figure} /> },
@@ -63,8 +65,11 @@ export function IndicatorTable({ indicators, figures, modelsAddress, mayTarget, 
   );
 }
 
-const Name = ({ indicator: { number, name } }: { readonly indicator: ProgramIndicator }) => (
-  <>{number !== undefined && `${number}. `}{name[language.value]}</>
+const Name = ({ indicator: { number, name }, isOwn }: { readonly indicator: ProgramIndicator; readonly isOwn: boolean }) => (
+  <div>
+    {number !== undefined && `${number}. `}{name[language.value]}
+    {isOwn && <small class="own-indicator">{t('own')}</small>}
+  </div>
 );
 
 const Target = ({ indicator, figure }: Row) => (

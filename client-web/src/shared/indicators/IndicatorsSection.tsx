@@ -12,7 +12,7 @@ import { formatFew } from './rates';
 import { TargetDialog } from './TargetDialog';
 import { t } from './texts';
 import { VillageTargets } from './VillageTargets';
-import { mayGive, mayRun } from './who';
+import { isOwn, mayGive, mayRun, ownFirst } from './who';
 import './indicators.css';
 
 export interface IndicatorsSectionProps {
@@ -48,9 +48,10 @@ export function IndicatorsSection({ indicators, user, place, placeName, modelsAd
       <Loaded of={figures}>
         {(all) => (
           <IndicatorTable
-            indicators={indicators}
+            indicators={ownFirst(user, indicators)}
             figures={new Map(all.map((each) => [each.code, each]))}
             modelsAddress={modelsAddress}
+            isOwn={(indicator) => isOwn(user, indicator)}
             mayEnter={(indicator) => mayGive(user, indicator, place)}
             mayTarget={mayRun(user, place)}
             open={(what, indicator) => { opened.value = { what, indicator }; }}

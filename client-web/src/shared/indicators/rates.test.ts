@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { parseIndicators, parseProgramIndicators } from '../api/indicators';
+import { parseIndicators, parseProgramIndicators, type ProgramIndicator } from '../api/indicators';
 import { speak } from '../i18n/language';
 import { formatRate, formatUpTo, readDecimal, sharedFrom } from './rates';
+import { ownFirst } from './who';
 
 afterEach(() => speak('vi'));
 
@@ -49,6 +50,12 @@ test('one date for all stands at the head, several do not', () => {
   });
   expect(sharedFrom(figures)).toBe('2026-07-01');
   expect(sharedFrom(parseIndicators({ items: [item('a', { teams: { from: '2026-07-01', done: 1 } }), item('b', { teams: { from: '2026-07-02', done: 1 } })] }))).toBeUndefined();
+});
+
+test('a department finds its own indicators on top, the others as the plan has them', () => {
+  const all = ['a', 'b', 'c', 'd'].map((code) => ({ code, owners: code === 'c' ? ['police'] : [] }) as unknown as ProgramIndicator);
+  expect(ownFirst({ department: 'police' }, all).map(({ code }) => code)).toEqual(['c', 'a', 'b', 'd']);
+  expect(ownFirst({ department: undefined }, all).map(({ code }) => code)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('the program says whose figure an indicator is', () => {

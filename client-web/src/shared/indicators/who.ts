@@ -9,11 +9,19 @@ export function mayGive({ role, communeCode, department }: Person, indicator: Pr
   switch (role) {
     case 'commandCentre':
     case 'administrator': return true;
-    case 'department': return department !== undefined && indicator.owners.includes(department);
+    case 'department': return isOwn({ department }, indicator);
     case 'communeOfficer': return indicator.ofCommunes && place !== undefined && place === communeCode;
     default: return false;
   }
 }
+
+/** Whether a department answers for an indicator. */
+export const isOwn = ({ department }: Pick<Person, 'department'>, { owners }: ProgramIndicator): boolean =>
+  department !== undefined && owners.includes(department);
+
+/** A department's own come first; for everybody else it is the plan's order. */
+export const ownFirst = (person: Pick<Person, 'department'>, indicators: readonly ProgramIndicator[]): readonly ProgramIndicator[] =>
+  [...indicators].sort((left, right) => Number(isOwn(person, right)) - Number(isOwn(person, left)));
 
 /** Who gives communes their targets, registers models, says whether there is a market. */
 export const mayRun = ({ role, communeCode }: Person, place: string | undefined): boolean =>
