@@ -82,6 +82,22 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task On_paper_stands_the_answer_without_the_form_and_the_ways_to_other_pages()
+    {
+        await RecordAsync(people: 2, households: 1);
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var page = await OpenForProvinceAsync(window, "groupBy=commune&kind=household&trusted=true");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await Expect(page.GetByText("Mã đối chiếu:")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Hình thức: Đến nhà dân; Không tính phiếu cần kiểm tra")).ToBeVisibleAsync();
+        foreach (var left in new[] { ".shell-head", ".shell-nav", "form", ".bar", ".section-lead" })
+        {
+            await Expect(page.Locator(left).Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        }
+    }
+
+    [Fact]
     public async Task A_span_without_records_says_so_and_a_turned_one_is_refused()
     {
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);

@@ -129,6 +129,7 @@ public sealed record StatisticsItem(
 /// <param name="Proof">Proof code (mã đối chiếu): the same question with the same figures has the same code.</param>
 /// <param name="Rows">How many groups there are in all.</param>
 /// <param name="Total">Sums over all groups, also those of other pages.</param>
+/// <param name="TotalTrusted">The same without the records that have an open mark.</param>
 /// <param name="Items">Groups, sorted by their keys.</param>
 /// <param name="Names">Grouping → key → its name for people, in the language the caller asks for (Accept-Language).</param>
 /// <param name="Next">Give it as <c>after</c> to have the next page; null on the last one.</param>
@@ -140,6 +141,7 @@ public sealed record StatisticsPage(
     string Proof,
     long Rows,
     FiguresBody Total,
+    FiguresBody TotalTrusted,
     IReadOnlyList<StatisticsItem> Items,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Names,
     string? Next);

@@ -30,9 +30,9 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
             Grouping.Area => Named(program.AreaAttributes.Select(area => (area.Code, area.Name)), english),
             Grouping.Work or Grouping.Signal => texts.Codes.Where(code => code.StartsWith("key:", StringComparison.Ordinal))
                 .ToDictionary(code => code["key:".Length..], code => texts.Text(code), StringComparer.Ordinal),
-            Grouping.Team => await ReadAsync("team", asked, cancellation),
-            Grouping.Village => await ReadAsync("village", asked, cancellation),
-            Grouping.Campaign => await ReadAsync("campaign", asked, cancellation),
+            Grouping.Team => await ReadAsync("team", "name", asked, cancellation),
+            Grouping.Village => VillagesNamed(await ReadAsync("village", "kind || ' ' || name", asked, cancellation)),
+            Grouping.Campaign => await ReadAsync("campaign", "name", asked, cancellation),
             _ => [],
         };
         if (grouping is Grouping.Area)
@@ -53,9 +53,19 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
     private static Dictionary<string, string> Named(IEnumerable<(string Code, LocalText Name)> all, bool english) =>
         all.ToDictionary(each => each.Code, each => english ? each.Name.En : each.Name.Vi, StringComparer.Ordinal);
 
-    private async Task<Dictionary<string, string>> ReadAsync(string table, IReadOnlyCollection<string>? asked, CancellationToken cancellation)
+    /// <summary>As people say it, "Thôn 1", in either language; a kind that the program does not know is left out.</summary>
+    private Dictionary<string, string> VillagesNamed(Dictionary<string, string> byKindAndName)
     {
-        await using var command = database.CreateCommand($"SELECT code, name FROM {table} WHERE $1 IS NULL OR code = ANY ($1)");
+        var kinds = Named(program.VillageKinds.Select(kind => (kind.Code, kind.Name)), english: false);
+        return byKindAndName.ToDictionary(
+            village => village.Key,
+            village => village.Value.Split(' ', 2) is [var kind, var name] && kinds.TryGetValue(kind, out var word) ? $"{word} {name}" : village.Value.Split(' ', 2)[^1],
+            StringComparer.Ordinal);
+    }
+
+    private async Task<Dictionary<string, string>> ReadAsync(string table, string name, IReadOnlyCollection<string>? asked, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand($"SELECT code, {name} FROM {table} WHERE $1 IS NULL OR code = ANY ($1)");
         command.Parameters.Add(NpgsqlDbType.Array | NpgsqlDbType.Text, asked?.ToArray());
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -14,12 +14,12 @@ internal sealed class StatisticsView(IStatisticsReader reader, StatisticsKeys ke
         await using var answer = await reader.OpenAsync(query, cancellation);
         using var proof = new ProofCode(query);
         var asOf = time.GetUtcNow().ToOffset(VietnamTime.Offset);
-        var (shown, total, rows) = (new List<StatisticsRow>(), default(Figures), 0L);
+        var (shown, total, trusted, rows) = (new List<StatisticsRow>(), default(Figures), default(Figures), 0L);
         var hasMore = false;
         await foreach (var row in answer.Rows.WithCancellation(cancellation))
         {
             proof.Add(row);
-            (total, rows) = (total + row.All, rows + 1);
+            (total, trusted, rows) = (total + row.All, trusted + row.Trusted, rows + 1);
             if (!StatisticsCursor.IsAfter(row.Keys, after))
             {
                 continue;
@@ -42,6 +42,7 @@ internal sealed class StatisticsView(IStatisticsReader reader, StatisticsKeys ke
             proof.ToString(),
             rows,
             BodyOf(total, query.CountsResults),
+            BodyOf(trusted, query.CountsResults),
             [.. shown.Select(row => ItemOf(row, query))],
             await NamesAsync(query, shown, english, cancellation),
             hasMore ? StatisticsCursor.Of(shown[^1].Keys) : null);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CampaignHub.Api.Access;
 using CampaignHub.Api.Tests.CheckIns;
 using DocumentFormat.OpenXml.Packaging;
@@ -39,6 +40,21 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
             byActivity.GetProperty("items").EnumerateArray().Where(item => item.Number("done") != 0)
                 .Select(item => (item.GetProperty("activity").GetString()!, item.Number("done"))).Order().ToList());
         Assert.False(byActivity.GetProperty("items")[0].TryGetProperty("people", out _), "a row of results told people");
+    }
+
+    [Fact]
+    public async Task The_total_is_told_with_and_without_records_to_check()
+    {
+        var team = await server.Arrange.TeamAsync("22963-001");
+        var device = await server.DeviceAsync(team);
+        await device.SendOneAsync(Sample.CheckIn(team, item => item["people"] = 5));
+        await device.SendOneAsync(Sample.CheckIn(team, item => (item["people"], item["results"]) = (2, new JsonObject { ["vneid"] = 9 })));
+        var centre = await server.StaffAsync(Role.CommandCentre);
+
+        var answer = await centre.FetchAsync($"/api/v1/statistics?from={Today}&to={Today}&groupBy=team&commune=22963").JsonAsync();
+
+        Assert.Equal((7, 5), (answer.GetProperty("total").Number("people"), answer.GetProperty("totalTrusted").Number("people")));
+        Assert.Equal(5, answer.GetProperty("items")[0].GetProperty("trusted").Number("people"));
     }
 
     [Fact]
@@ -178,6 +194,8 @@ public sealed class StatisticsTests(ApiServer server) : IClassFixture<ApiServer>
         var both = await officer.FetchAsync($"{address}&formerCommune={Uri.EscapeDataString(Former)}&formerCommune=Xã  Tân Hải").JsonAsync();
         Assert.Equal(13, both.GetProperty("total").Number("people"));
         Assert.NotEqual(one.GetProperty("proof").GetString(), both.GetProperty("proof").GetString());
+        var villages = await officer.FetchAsync($"{address},village").JsonAsync();
+        Assert.Equal("Thôn 1", villages.GetProperty("names").GetProperty("village").GetProperty("22969-V001").GetString());
         Assert.Equal(0, (await officer.FetchAsync($"{address}&formerCommune=Xã Tân Thành").JsonAsync()).GetProperty("total").Number("people"));
         Assert.Contains(Former, await officer.GetStringAsync($"{address}&formerCommune={Uri.EscapeDataString(Former)}&format=csv", Cancellation), StringComparison.Ordinal);
     }

@@ -32,6 +32,8 @@ export interface StatisticsPage {
   readonly proof: string;
   readonly rows: number;
   readonly total: Figures;
+  /** Without the records that are to be checked. */
+  readonly totalTrusted: Figures;
   readonly items: readonly StatisticsRow[];
   /** For each grouping, in order: key → name. Keys that people read as they are have none. */
   readonly names: readonly ReadonlyMap<string, string>[];
@@ -85,6 +87,7 @@ export const parseStatistics = (groupBy: readonly Grouping[]): Parser<Statistics
     proof: text(of, 'proof'),
     rows: number(of, 'rows'),
     total: parseFigures(fields(of['total'], 'total')),
+    totalTrusted: parseFigures(fields(of['totalTrusted'], 'totalTrusted')),
     items: list(of['items'], (item) => parseRow(fields(item, 'item'), groupBy), 'items'),
     names: groupBy.map((grouping) => new Map(Object.entries(fields(names[grouping] ?? {}, grouping)).map(([key, name]) => [key, `${name}`]))),
     next: optionalText(of, 'next'),

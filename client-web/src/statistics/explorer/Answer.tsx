@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { fetchStatistics, type Measure, type StatisticsPage, type StatisticsRow, type StatisticsView } from '../../shared/api/statistics';
+import { fetchStatistics, type Figures, type Measure, type StatisticsPage, type StatisticsRow, type StatisticsView } from '../../shared/api/statistics';
 import { formatCount } from '../../shared/format/numbers';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { CheckField, SelectField } from '../../shared/ui/fields';
@@ -31,7 +31,7 @@ export function Answer({ page, view, look, choose }: AnswerProps) {
   if (page.rows === 0) return <p class="nothing">{t('nothing')}</p>;
   return (
     <>
-      <Totals page={page} />
+      <Totals total={trusted ? page.totalTrusted : page.total} />
       <div class="bar explorer-look no-print">
         {view.groupBy.length > 0 && (
           <SelectField
@@ -78,11 +78,11 @@ export function Answer({ page, view, look, choose }: AnswerProps) {
   );
 }
 
-function Totals({ page }: { readonly page: StatisticsPage }) {
+function Totals({ total }: { readonly total: Figures }) {
   return (
     <dl class="explorer-totals">
-      {measuresOf(page.total).map((measure) => (
-        <div key={measure}><dt>{t(`measure.${measure}`)}</dt><dd>{formatCount(page.total[measure] ?? 0)}</dd></div>
+      {measuresOf(total).map((measure) => (
+        <div key={measure}><dt>{t(`measure.${measure}`)}</dt><dd>{formatCount(total[measure] ?? 0)}</dd></div>
       ))}
     </dl>
   );

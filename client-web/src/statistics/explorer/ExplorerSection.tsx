@@ -9,6 +9,7 @@ import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { toast } from '../../shared/ui/Toasts';
 import { Answer } from './Answer';
+import { chosenWords } from './choices';
 import { Households } from './Households';
 import { QuestionForm } from './QuestionForm';
 import { t } from './texts';
@@ -36,7 +37,7 @@ export function ExplorerSection({ asked, commune }: ExplorerSectionProps) {
     history.replaceState(null, '', `#kham-pha/${toAddress(view, next)}`);
   };
   return (
-    <section class="section" aria-labelledby="explorer-title">
+    <section class="section explorer" aria-labelledby="explorer-title">
       <h2 id="explorer-title">{t('title')}</h2>
       <p class="section-lead no-print">{t('lead')}</p>
       <QuestionForm key={toAddress(view)} view={view} today={today} choosesCommune={commune === undefined} ask={ask} />
@@ -60,6 +61,7 @@ function Answered({ view, look, choose }: AnsweredProps) {
         <>
           <div class="panel">
             <p class="explorer-span">{t('span', { from: formatDate(view.from), to: formatDate(view.to) })}</p>
+            <Conditions view={view} look={look} />
             <Answer page={page} view={view} look={look} choose={choose} />
             <Households key={key} view={view} />
             <p class="help">{t('proof', { proof: page.proof })}</p>
@@ -74,6 +76,12 @@ function Answered({ view, look, choose }: AnsweredProps) {
       )}
     </Loaded>
   );
+}
+
+/** Of what only: also for who has the answer on paper, without the form. */
+function Conditions({ view, look }: { readonly view: StatisticsView; readonly look: Look }) {
+  const words = [...chosenWords(view), ...(look.trusted ? [t('trusted')] : [])];
+  return words.length === 0 ? null : <p class="explorer-conditions">{words.join('; ')}</p>;
 }
 
 async function copyLink(view: StatisticsView, look: Look): Promise<void> {

@@ -66,7 +66,7 @@ describe('the table', () => {
   const figures = { checkIns: 1, households: 1, businesses: 0, people: 3, staff: 2, done: 4, pending: 0 };
   const row = (commune: string, people: number, trusted: number) => ({ ...figures, commune, people, trusted: { ...figures, people: trusted } });
   const page = parseStatistics(['commune'])({
-    asOf: '2026-11-27T09:00:00+07:00', proof: 'A', rows: 3, total: figures, next: null,
+    asOf: '2026-11-27T09:00:00+07:00', proof: 'A', rows: 3, total: figures, totalTrusted: figures, next: null,
     items: [row('1', 5, 1), row('2', 9, 2), row('3', 9, 9)],
     names: { commune: { 1: 'Xã Đạ Tẻh 10', 2: 'Xã Đạ Tẻh 2', 3: 'Xã Dran' } },
   });
@@ -91,7 +91,7 @@ describe('the map', () => {
   const answer = (key: string, figures: Readonly<Record<string, number>>) => {
     const of = (people: number) => ({ checkIns: 1, households: 1, businesses: 0, people, staff: 1, done: 0, pending: 0 });
     const items = Object.entries(figures).map(([name, people]) => ({ ...of(people), [key]: name, trusted: of(people - 1) }));
-    return parseStatistics([key as 'commune'])({ asOf: '', proof: '', rows: items.length, total: of(9), next: null, items, names: {} });
+    return parseStatistics([key as 'commune'])({ asOf: '', proof: '', rows: items.length, total: of(9), totalTrusted: of(8), next: null, items, names: {} });
   };
   test('is of places, one figure each, with the same days and filters', () => {
     expect(questionOfMap({ ...view, groupBy: ['activity', 'commune'], area: 'border' })).toEqual({ ...view, area: 'border' });
