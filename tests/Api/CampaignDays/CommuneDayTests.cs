@@ -122,6 +122,28 @@ public sealed class CommuneDayTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Empty((await centre.FetchAsync($"{Days}/{date.Text()}/readiness").JsonAsync()).GetProperty("phones").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("19:30", true)]
+    [InlineData("23:59", true)]
+    [InlineData("24:01", false)]
+    public async Task A_phone_that_says_it_holds_something_of_that_day_is_told_however_late_the_work_and_whenever_it_was_activated(string saved, bool isTold)
+    {
+        var centre = await server.StaffAsync(Role.CommandCentre);
+        var team = await server.Arrange.TeamAsync($"22972-{saved.Replace(":", "", StringComparison.Ordinal)[1..]}");
+        await server.DeviceAsync(team);
+        var date = Sample.Today.AddDays(-5);
+        var minutes = (int.Parse(saved[..2], null) * 60) + int.Parse(saved[3..], null);
+        await Audit.AuditScene.SqlAsync(
+            server,
+            $"UPDATE device SET created_at = now(), last_seen_at = now(), unsent = 2, oldest_at = timestamptz '{date.Text()}T00:00:00+07:00' + interval '{minutes} minutes' WHERE team_code = '{team}'");
+
+        var phones = (await centre.FetchAsync($"{Days}/{date.Text()}/readiness").JsonAsync()).GetProperty("phones").EnumerateArray()
+            .Where(phone => phone.Text("teamCode") == team).Select(phone => (phone.Text("why"), phone.Number("unsent")));
+
+        Assert.Equal(isTold ? [("reported-unsent", 2)] : [], phones);
+        await Audit.AuditScene.SqlAsync(server, $"UPDATE device SET unsent = 0, oldest_at = NULL WHERE team_code = '{team}'");
+    }
+
     [Fact]
     public async Task The_centre_is_told_whom_to_call_in_a_commune_and_the_officer_the_leader()
     {

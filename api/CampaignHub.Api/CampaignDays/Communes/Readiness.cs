@@ -10,8 +10,8 @@ namespace CampaignHub.Api.CampaignDays.Communes;
 
 /// <summary>
 /// What is still open before the figures of a day are made final. Which phones still hold records nobody can know while they are
-/// without network; told are those whose teams were out, and which said last that they hold something from before the day's hours ended or
-/// were not heard of since.
+/// without network; told are those that said last that they hold something saved before the date was over (evening work is normal), and
+/// those whose teams were out and that were not heard of since the day's hours ended.
 /// </summary>
 internal sealed class Readiness(
     NpgsqlDataSource database, Confirmations confirmations, TeamDayStore teamDays, IGrainFactory grains)
@@ -24,12 +24,12 @@ internal sealed class Readiness(
 
     private const string MayHoldRecords =
         """
-        SELECT t.commune_code, d.team_code, d.name, d.last_seen_at, d.unsent, d.unsent > 0 AND d.oldest_at < $2, count(*) OVER ()
+        SELECT t.commune_code, d.team_code, d.name, d.last_seen_at, d.unsent, d.unsent > 0 AND d.oldest_at < $3, count(*) OVER ()
         FROM device d JOIN team t ON t.code = d.team_code
-        WHERE d.revoked_at IS NULL AND d.created_at < $2
-          AND (d.last_seen_at IS NULL OR d.last_seen_at < $2 OR (d.unsent > 0 AND d.oldest_at < $2))
-          AND d.team_code IN (SELECT team_code FROM team_day_event WHERE date = $1 UNION SELECT team_code FROM entry WHERE date = $1)
-        ORDER BY t.commune_code, d.team_code, d.id LIMIT $3
+        WHERE d.revoked_at IS NULL AND ((d.unsent > 0 AND d.oldest_at < $3)
+          OR (d.created_at < $2 AND (d.last_seen_at IS NULL OR d.last_seen_at < $2)
+            AND d.team_code IN (SELECT team_code FROM team_day_event WHERE date = $1 UNION SELECT team_code FROM entry WHERE date = $1)))
+        ORDER BY t.commune_code, d.team_code, d.id LIMIT $4
         """;
 
     public async Task<ReadinessBody> OfAsync(DateOnly date, CancellationToken cancellation)
@@ -55,6 +55,7 @@ internal sealed class Readiness(
         await using var command = RosterSql.Command(connection, MayHoldRecords);
         command.Parameters.Add(NpgsqlDbType.Date, date);
         command.Parameters.Add(NpgsqlDbType.TimestampTz, end.ToUniversalTime());
+        command.Parameters.Add(NpgsqlDbType.TimestampTz, VietnamTime.StartOf(date.AddDays(1)));
         command.Parameters.Add(NpgsqlDbType.Integer, MostPhones);
         var phones = await RosterSql.ListAsync(
             command,
