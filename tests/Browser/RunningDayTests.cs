@@ -51,6 +51,25 @@ public sealed class RunningDayTests(RunningServer server, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_declaration_that_lacks_something_says_so_beside_the_button_and_its_activities_lie_apart()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
+        var desk = await RunningDesk.OpenAsync(window, server);
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Khai báo ngày ra quân" }).ClickAsync();
+        await desk.DialogButton("Lưu").ClickAsync();
+        await Expect(desk.Dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Hãy ghi ngày.");
+        await Expect(desk.Dialog.GetByRole(AriaRole.Alert)).ToBeInViewportAsync();
+
+        var overlaps = await desk.Page.EvaluateAsync<int>("""
+            () => {
+              const boxes = [...document.querySelectorAll('.checklist > *')].map((label) => label.getBoundingClientRect());
+              return boxes.filter((one, index) => boxes.slice(index + 1).some((two) => one.left === two.left && one.bottom > two.top + 1)).length;
+            }
+            """);
+        Assert.Equal(0, overlaps);
+    }
+
+    [Fact]
     public async Task An_urgent_fault_from_a_phone_stands_on_the_page_within_seconds()
     {
         var team = _office.TakeTeam();

@@ -63,7 +63,7 @@ function Communes({ list, date }: { readonly list: QuietList<QuietCommune>; read
           caption={t('title')}
           columns={columnsOf(date, (code) => { opened.value = code; })}
           rows={rows}
-          empty={shared('quiet.none')}
+          empty={filter.value === 'to-ask' && wanted === '' ? t('none.waiting') : shared('quiet.none')}
           keyOf={({ communeCode }) => communeCode}
         />
       </div>

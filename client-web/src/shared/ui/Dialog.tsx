@@ -69,8 +69,10 @@ export function FormDialog({ title, children, wide = false, action, danger = fal
     event.preventDefault();
     if (!busy) submit();
   };
+  // Beside the button: at the end of a long form nobody would see why nothing happens.
   const footer = (
     <>
+      {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       <button type="button" class="secondary" onClick={close}>{desk('cancel')}</button>
       <button type="submit" form={formId} class={danger ? 'primary primary-danger' : 'primary'} aria-disabled={busy}>
         {busy ? desk('working') : action}
@@ -81,7 +83,6 @@ export function FormDialog({ title, children, wide = false, action, danger = fal
     <Dialog title={title} wide={wide} footer={footer} close={close}>
       <form id={formId} class="form" onSubmit={send} noValidate>
         {children}
-        {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       </form>
     </Dialog>
   );
