@@ -7,6 +7,14 @@ namespace CampaignHub.Browser.Tests;
 /// <summary>The map of the province: by mouse, by keyboard, in words, and where it cannot be drawn.</summary>
 public sealed class MapTests(RunningServer server, Chromium chromium)
 {
+    /// <summary>What of the map's head and of the map itself leaves the pane they stand in, and so is not seen.</summary>
+    private const string CutByThePane = """
+        () => {
+          const pane = document.querySelector('.pane-map').getBoundingClientRect();
+          return [...document.querySelectorAll('.map-head *, .map')].filter((part) => part.getBoundingClientRect().right > pane.right + 1).map((part) => part.className || part.textContent);
+        }
+        """;
+
     private readonly Province _province = new(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -96,6 +104,7 @@ public sealed class MapTests(RunningServer server, Chromium chromium)
                 await wall.Page.GetByRole(AriaRole.Button, new() { Name = "Bản đồ địa giới" }).ClickAsync();
                 await Expect(wall.Page.GetByText("Bản đồ tham khảo, không có giá trị pháp lý về địa giới")).ToBeVisibleAsync();
                 await wall.MapIsDrawnAsync();
+                Assert.Empty(await wall.Page.EvaluateAsync<string[]>(CutByThePane));
                 var north = communes.MaxBy(commune => commune.Lat)!;
                 var south = communes.MinBy(commune => commune.Lat)!;
                 var (above, below) = (await MiddleAsync(wall, north.Code), await MiddleAsync(wall, south.Code));

@@ -12,6 +12,7 @@ import '../overview/figures.css';
 import '../overview/overview.css';
 import '../panes.css';
 import '../overview/narrow.css';
+import '../overview/print.css';
 import { TopActivities } from '../overview/TopActivities';
 import type { SectionProps } from '../sections';
 import './commune.css';

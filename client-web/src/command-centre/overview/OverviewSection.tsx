@@ -10,6 +10,7 @@ import '../panes.css';
 import './overview.css';
 import './commune-table.css';
 import './narrow.css';
+import './print.css';
 
 const openCommune = (code: string): void => { location.hash = `xa/${code}`; };
 
