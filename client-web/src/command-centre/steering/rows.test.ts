@@ -44,8 +44,9 @@ describe('targets', () => {
     expect(order('name')).toEqual([undefined, 'a', 'b', 'c']);
   });
 
-  test('are drawn to a scale of their own', () => {
-    expect(picture(row({}))).toEqual({ now: 0.4, low: 0.6, high: 0.95, target: 1 });
+  test('are drawn with the target at the same place in every row', () => {
+    expect(picture(row({}))).toEqual({ now: 0.24, low: 0.36, high: 0.57, target: 0.6 });
+    expect(picture(row({ now: 400, tonight: { low: 500, expected: 600, high: 700 } }))).toEqual({ now: 1, low: 1, high: 1, target: 0.6 });
     expect(picture(row({ target: 0, now: 0, tonight: undefined })).now).toBe(0);
   });
 

@@ -50,9 +50,12 @@ export function sorted(rows: readonly Forecast[], key: SortKey, nameOf: (row: Fo
   return [...rows].sort((a, b) => first(a) - first(b) || (key === 'name' ? 0 : figure(b) - figure(a)) || compare(nameOf(a), nameOf(b)));
 }
 
-/** The picture of a row: parts of the width from 0 to what is largest in it. */
+/** Where the target stands in every row, so that rows can be compared at one look; there is room for two thirds more than it. */
+const TARGET_AT = 0.6;
+
+/** The picture of a row in parts of the width. What is far beyond the target runs off the end. */
 export function picture(row: Forecast): { readonly now: number; readonly low: number; readonly high: number; readonly target: number } {
   const band = outlook(row);
-  const top = Math.max(row.target, row.now, band?.high ?? 0, 1);
-  return { now: row.now / top, low: (band?.low ?? row.now) / top, high: (band?.high ?? row.now) / top, target: row.target / top };
+  const part = (value: number) => Math.min(1, (value * TARGET_AT) / Math.max(1, row.target));
+  return { now: part(row.now), low: part(band?.low ?? row.now), high: part(band?.high ?? row.now), target: TARGET_AT };
 }
