@@ -56,6 +56,25 @@ public sealed class PublicPageTests(RunningServer server, Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("vi", "Chưa có ngày ra quân nào được công bố")]
+    [InlineData("en", "No campaign day is published yet")]
+    public async Task Before_the_first_final_day_it_says_what_will_stand_here_and_where_a_day_is_made_final(string language, string nothing)
+    {
+        foreach (var screen in new[] { Screen.Phone, Screen.Desk })
+        {
+            await using var window = await chromium.OpenAsync(server.Address, screen);
+            var page = await window.NewPageAsync();
+            await page.AddInitScriptAsync($"localStorage.setItem('campaignhub.language', '{language}')");
+            await page.RouteAsync("**/api/v1/public/days", route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"items":[]}""" }));
+            await page.GotoAsync("/cong-khai");
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = nothing })).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "/dieu-hanh#ngay-ra-quan");
+            await Axe.CheckAsync(page, "the public page without a day");
+            await Screenshots.TakeAsync(page, screen, "public-nothing", language, whole: true);
+        }
+    }
+
     private static async Task OpenAsync(IPage page, DateOnly day)
     {
         var deadline = TimeProvider.System.GetTimestamp();
