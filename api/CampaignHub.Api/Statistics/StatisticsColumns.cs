@@ -6,9 +6,6 @@ namespace CampaignHub.Api.Statistics;
 /// <summary>The columns of a file: keys (code and name), figures of all records, and of those without a mark.</summary>
 internal sealed class StatisticsColumns(StatisticsQuery query, Sentences texts)
 {
-    /// <summary>The heading takes the first line of a sheet.</summary>
-    private const int FirstRow = 2;
-
     private string[] Names => query.CountsResults
         ? ["done", "pending"]
         : ["checkIns", "households", "businesses", "people", "staff", "done", "pending"];
@@ -48,16 +45,14 @@ internal sealed class StatisticsColumns(StatisticsQuery query, Sentences texts)
     }
 
     /// <summary>The last row: sums as formulas. Teams are not summed, one team may stand in several rows.</summary>
-    public IReadOnlyList<TableCell> Sums(long rows, Figures all, Figures trusted)
+    public IReadOnlyList<TableCell> Sums(Figures all, Figures trusted)
     {
         var keys = query.GroupBy.Sum(grouping => KeyHeads(grouping).Count());
-        var cells = Enumerable.Range(0, keys).Select(column => (TableCell)(column == 0 ? texts.Text("total") : "")).ToList();
-        foreach (var value in Values(all).Concat(Values(trusted)))
-        {
-            cells.Add(TableCell.Sum(cells.Count, FirstRow, FirstRow + rows - 1, value));
-        }
-
-        return cells;
+        return
+        [
+            .. Enumerable.Range(0, keys).Select(column => (TableCell)(column == 0 ? texts.Text("total") : "")),
+            .. Values(all).Concat(Values(trusted)).Select(TableCell.Sum),
+        ];
     }
 
     private IEnumerable<string> KeyHeads(Grouping grouping)

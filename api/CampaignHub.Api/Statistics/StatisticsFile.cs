@@ -44,7 +44,7 @@ internal sealed class StatisticsFile(IStatisticsReader reader, StatisticsKeys ke
             await table.WriteAsync(columns.Cells(row, names), cancellation);
         }
 
-        await table.WriteAsync(columns.Sums(rows, all, all - toCheck), cancellation);
+        await table.WriteAsync(columns.Sums(all, all - toCheck), cancellation);
         table.NextSheet();
         foreach (var (name, value) in About(query, texts, asOf, rows, proof.ToString()))
         {

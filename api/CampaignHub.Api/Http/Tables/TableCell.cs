@@ -1,7 +1,10 @@
 namespace CampaignHub.Api.Http.Tables;
 
-/// <summary>A cell: a text, or a whole number that a spreadsheet may compute with, also as what a formula comes to.</summary>
-internal readonly record struct TableCell(string? Text, long? Number, string? Formula = null)
+/// <summary>A cell: a text, or a whole number that a spreadsheet may compute with.</summary>
+/// <param name="Text">The text; null for a number.</param>
+/// <param name="Number">The number; null for a text.</param>
+/// <param name="IsSum">The number is the sum of its column's rows, and a spreadsheet is told so.</param>
+internal readonly record struct TableCell(string? Text, long? Number, bool IsSum = false)
 {
     public static implicit operator TableCell(string text) => new(text, null);
 
@@ -10,10 +13,6 @@ internal readonly record struct TableCell(string? Text, long? Number, string? Fo
     /// <summary>A number that may be missing: nobody has said, which is not 0.</summary>
     public static TableCell Of(long? number) => new(number is null ? "" : null, number);
 
-    /// <summary>The sum of a column's rows, both included.</summary>
-    public static TableCell Sum(int column, long firstRow, long lastRow, long value) =>
-        new(null, value, firstRow <= lastRow ? $"SUM({Column(column)}{firstRow}:{Column(column)}{lastRow})" : null);
-
-    /// <summary>A column's letters, from 0: A … Z, AA …</summary>
-    private static string Column(int index) => index < 26 ? $"{(char)('A' + index)}" : Column((index / 26) - 1) + (char)('A' + (index % 26));
+    /// <summary>The sum of all rows of its column.</summary>
+    public static TableCell Sum(long value) => new(null, value, IsSum: true);
 }

@@ -1,58 +1,59 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
 
 namespace CampaignHub.Api.Http.Tables;
 
 /// <summary>
 /// The smallest workbook that Excel and LibreOffice open: sheets one after another, the heading of each bold and fixed.
-/// Written as it comes, so a long table takes no memory; a text that looks like a formula stays a text.
+/// Written as it comes, so a long table takes no memory; one longer than a sheet goes on in the next, under the same heading.
+/// A text that looks like a formula stays a text.
 /// </summary>
 internal sealed class XlsxTable : ITableWriter
 {
-    /// <summary>Characters of a cell, by Excel's own limit.</summary>
-    private const int LongestCell = 32_767;
+    /// <summary>Rows of a sheet, by Excel's own limit.</summary>
+    public const int LongestSheet = 1_048_576;
 
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Package = "http://schemas.openxmlformats.org/package/2006";
-    private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     private readonly Stream _body;
     private readonly StagingStream _written = new();
     private readonly ZipArchive _file;
+    private readonly Queue<string> _tables;
+    private readonly List<string> _sheets = [];
+
+    /// <summary>The full sheets of the table that is being written.</summary>
+    private readonly List<string> _full = [];
+    private string _table = "";
+    private IReadOnlyList<TableCell> _heading = [];
     private StreamWriter _sheet;
-    private int _sheets;
     private int _rows;
 
-    /// <summary>Begins a file with sheets of these names, the first of them open.</summary>
-    public XlsxTable(Stream body, params string[] sheets)
+    /// <summary>Begins a file with tables of these names, the first of them open.</summary>
+    public XlsxTable(Stream body, params string[] tables)
     {
-        _body = body;
+        (_body, _tables) = (body, new Queue<string>(tables));
         _file = new ZipArchive(_written, ZipArchiveMode.Create);
-        foreach (var (name, content) in Parts(sheets))
+        foreach (var (name, content) in XlsxParts.First())
         {
-            using var part = new StreamWriter(_file.CreateEntry(name).Open());
-            part.Write($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{content}""");
+            WritePart(name, content);
         }
 
-        _sheet = NewSheet();
+        _sheet = NextTable();
     }
+
+    /// <summary>Rows of a sheet; fewer in a test.</summary>
+    public int RowsOfSheet { get; init; } = LongestSheet;
 
     /// <inheritdoc/>
     public Task WriteAsync(IReadOnlyList<TableCell> cells, CancellationToken cancellation)
     {
-        var style = _rows++ == 0 ? " s=\"1\"" : "";
-        var row = new StringBuilder("<row>");
-        foreach (var cell in cells)
+        if (_rows == RowsOfSheet)
         {
-            _ = cell.Number is { } number
-                ? row.Append("<c").Append(style).Append('>').Append(Formula(cell)).Append("<v>").Append(CultureInfo.InvariantCulture, $"{number}").Append("</v></c>")
-                : row.Append("<c t=\"inlineStr\"").Append(style).Append("><is><t xml:space=\"preserve\">").Append(Text(cell.Text ?? "")).Append("</t></is></c>");
+            GoOn();
         }
 
-        _sheet.Write(row.Append("</row>\n").ToString());
+        _heading = _rows == 0 ? cells : _heading;
+        WriteRow(cells);
         return _written.DrainAsync(_body, cancellation);
     }
 
@@ -60,13 +61,18 @@ internal sealed class XlsxTable : ITableWriter
     public void NextSheet()
     {
         EndSheet();
-        _sheet = NewSheet();
+        _sheet = NextTable();
     }
 
     /// <inheritdoc/>
     public Task FinishAsync(CancellationToken cancellation)
     {
         EndSheet();
+        foreach (var (name, content) in XlsxParts.Last(_sheets))
+        {
+            WritePart(name, content);
+        }
+
         _file.Dispose();
         return _written.DrainAsync(_body, cancellation);
     }
@@ -78,13 +84,30 @@ internal sealed class XlsxTable : ITableWriter
         _file.Dispose();
     }
 
-    private StreamWriter NewSheet()
+    private StreamWriter NextTable()
     {
-        (_sheets, _rows) = (_sheets + 1, 0);
-        var sheet = new StreamWriter(_file.CreateEntry($"xl/worksheets/sheet{_sheets}.xml", CompressionLevel.Fastest).Open());
+        _table = _tables.Dequeue();
+        _full.Clear();
+        return NewSheet(_table);
+    }
+
+    /// <summary>The sheet is full.</summary>
+    private void GoOn()
+    {
+        EndSheet();
+        _full.Add(_sheets[^1]);
+        _sheet = NewSheet(string.Create(CultureInfo.InvariantCulture, $"{_table} ({_full.Count + 1})"));
+        WriteRow(_heading);
+    }
+
+    private StreamWriter NewSheet(string name)
+    {
+        _sheets.Add(name);
+        _rows = 0;
+        var sheet = new StreamWriter(_file.CreateEntry($"xl/worksheets/sheet{_sheets.Count}.xml", CompressionLevel.Fastest).Open());
         sheet.Write(
             $"""
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{Main}"><sheetViews><sheetView workbookViewId="0">
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView workbookViewId="0">
             <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
             <sheetFormatPr defaultRowHeight="15" defaultColWidth="24"/><sheetData>
             """);
@@ -97,58 +120,38 @@ internal sealed class XlsxTable : ITableWriter
         _sheet.Dispose();
     }
 
-    private static string Formula(TableCell cell) => cell.Formula is { } formula ? $"<f>{Text(formula)}</f>" : "";
-
-    private static string Text(string cell)
+    private void WriteRow(IReadOnlyList<TableCell> cells)
     {
-        var text = new StringBuilder(cell.Length);
-        for (var i = 0; i < Math.Min(cell.Length, LongestCell); i++)
+        var style = _rows == 0 ? " s=\"1\"" : "";
+        var row = new StringBuilder("<row>");
+        for (var column = 0; column < cells.Count; column++)
         {
-            var isPair = i + 1 < cell.Length && char.IsSurrogatePair(cell[i], cell[i + 1]);
-            _ = (cell[i], isPair) switch
-            {
-                ('<', _) => text.Append("&lt;"),
-                ('>', _) => text.Append("&gt;"),
-                ('&', _) => text.Append("&amp;"),
-                ('\r', _) => text.Append("&#13;"),
-                (_, true) => text.Append(cell[i]).Append(cell[++i]),
-                var (sign, _) when XmlConvert.IsXmlChar(sign) => text.Append(sign),
-                _ => text.Append('\uFFFD'),
-            };
+            var cell = cells[column];
+            _ = cell.Number is { } number
+                ? row.Append("<c").Append(style).Append('>').Append(cell.IsSum ? Sum(column) : "").Append("<v>").Append(CultureInfo.InvariantCulture, $"{number}").Append("</v></c>")
+                : row.Append("<c t=\"inlineStr\"").Append(style).Append("><is><t xml:space=\"preserve\">").Append(XlsxParts.Escape(cell.Text ?? "")).Append("</t></is></c>");
         }
 
-        return text.ToString();
+        _sheet.Write(row.Append("</row>\n").ToString());
+        _rows++;
     }
 
-    private static IEnumerable<(string Name, string Content)> Parts(string[] sheets)
+    /// <summary>The sum of what stands in a column of this table, in this sheet and those before it; nothing below a heading alone.</summary>
+    private string Sum(int column)
     {
-        var numbers = Enumerable.Range(1, sheets.Length).ToArray();
-        yield return ("[Content_Types].xml",
-            $"""
-            <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Override PartName="/xl/workbook.xml" ContentType="{Spreadsheet}.sheet.main+xml"/>
-            <Override PartName="/xl/styles.xml" ContentType="{Spreadsheet}.styles+xml"/>
-            {string.Concat(numbers.Select(number => $"<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>"))}</Types>
-            """);
-        yield return ("_rels/.rels",
-            $"""
-            <Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>
-            """);
-        yield return ("xl/workbook.xml",
-            $"""
-            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{string.Concat(numbers.Select(number => $"<sheet name=\"{Text(sheets[number - 1])}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>"))}</sheets></workbook>
-            """);
-        yield return ("xl/_rels/workbook.xml.rels",
-            $"""
-            <Relationships xmlns="{Package}/relationships">{string.Concat(numbers.Select(number => $"<Relationship Id=\"rId{number}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"))}
-            <Relationship Id="rId{sheets.Length + 1}" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
-            """);
-        yield return ("xl/styles.xml",
-            $"""
-            <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
-            <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
-            <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-            <cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>
-            """);
+        var name = ColumnName(column);
+        IEnumerable<string> ranges = _full.Select(sheet => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{name}2:{name}{RowsOfSheet}");
+        ranges = _rows > 1 ? ranges.Append($"{name}2:{name}{_rows}") : ranges;
+        var all = string.Join(',', ranges);
+        return all.Length > 0 ? $"<f>SUM({XlsxParts.Escape(all)})</f>" : "";
+    }
+
+    /// <summary>A column's letters, from 0: A … Z, AA …</summary>
+    private static string ColumnName(int index) => index < 26 ? $"{(char)('A' + index)}" : ColumnName((index / 26) - 1) + (char)('A' + (index % 26));
+
+    private void WritePart(string name, string content)
+    {
+        using var part = new StreamWriter(_file.CreateEntry(name).Open());
+        part.Write($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{content}""");
     }
 }
