@@ -1,3 +1,4 @@
+using CampaignHub.Api.Places;
 using CampaignHub.Api.Roster;
 
 namespace CampaignHub.Api.Access;
@@ -22,6 +23,16 @@ public static class AccessRules
 
     /// <summary>The commune to answer for: the one asked for, or none for all, where the caller sees the province; else the caller's own, whatever was asked.</summary>
     public static string? CommuneToSee(this Caller caller, string? asked) => caller.MaySeeProvince() ? asked : caller.CommuneCode;
+
+    /// <summary>The commune that is named, which the gate has seen to be the caller's; where none is, the caller's own, or null for all where he sees the province.</summary>
+    public static string? CommuneOrOwn(this Caller caller, string? named) => named ?? caller.CommuneToSee(asked: null);
+
+    /// <summary>The whole province, which is null, or a commune that exists and whose figures the caller sees.</summary>
+    public static bool MayAskAbout(this Caller caller, ICommuneDirectory communes, string? commune)
+    {
+        ArgumentNullException.ThrowIfNull(communes);
+        return commune is null || (communes.TryGet(commune, out _) && caller.MaySeeCommune(commune));
+    }
 
     /// <summary>
     /// The commune, or the whole province, is where the caller serves; what of it he may see the other rules say. What is not even

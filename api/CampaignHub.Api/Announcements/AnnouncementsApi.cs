@@ -47,7 +47,7 @@ internal static class AnnouncementsApi
         }
 
         var asked = team ?? caller.TeamCode;
-        var of = asked is not null ? TeamCode.CommuneOf(asked) : commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var of = asked is not null ? TeamCode.CommuneOf(asked) : caller.CommuneOrOwn(commune);
         return TypedResults.Ok(await store.ReadAsync(new AnnouncementFilter(of, asked, expired, after, limit), cancellation));
     }
 

@@ -22,22 +22,16 @@ internal static class CurvesApi
     private static async Task<Results<Ok<CurveBody>, Problem>> GetAsync(
         DateOnly date, Caller caller, Curves curves, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null)
     {
-        var wanted = Wanted(caller, commune);
-        return MaySee(caller, communes, wanted) ? TypedResults.Ok(await curves.ReadAsync(date, wanted, cancellation)) : Problems.NotFound;
+        var wanted = caller.CommuneOrOwn(commune);
+        return caller.MayAskAbout(communes, wanted) ? TypedResults.Ok(await curves.ReadAsync(date, wanted, cancellation)) : Problems.NotFound;
     }
 
     private static async Task<Results<Ok<BestEarlierBody>, Problem>> GetBestEarlierAsync(
         DateOnly date, Caller caller, Curves curves, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null)
     {
-        var wanted = Wanted(caller, commune);
-        return MaySee(caller, communes, wanted)
+        var wanted = caller.CommuneOrOwn(commune);
+        return caller.MayAskAbout(communes, wanted)
             ? TypedResults.Ok(await curves.FindBestEarlierAsync(date, wanted, cancellation))
             : Problems.NotFound;
     }
-
-    /// <summary>Null for the whole province.</summary>
-    private static string? Wanted(Caller caller, string? named) => named ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
-
-    private static bool MaySee(Caller caller, ICommuneDirectory communes, string? wanted) =>
-        wanted is null || (communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted));
 }

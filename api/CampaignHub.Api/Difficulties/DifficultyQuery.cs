@@ -42,7 +42,7 @@ internal sealed record DifficultyQuery(
     public DifficultyFilter? For(Caller caller)
     {
         var team = Team ?? caller.TeamCode;
-        var commune = Commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var commune = caller.CommuneOrOwn(Commune);
         var isAllowed = (team is null || caller.MaySeeTeam(team))
             && (caller.Role is Role.TeamMember || commune is null || caller.MaySeeCommune(commune));
         return isAllowed ? new DifficultyFilter(this, commune, team, caller.Role is Role.Department ? caller.Department : null) : null;

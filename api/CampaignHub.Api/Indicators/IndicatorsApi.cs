@@ -50,7 +50,7 @@ internal static class IndicatorsApi
         DateOnly? asOf = null,
         string? commune = null)
     {
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var wanted = caller.CommuneOrOwn(commune);
         if (wanted is not null && !communes.TryGet(wanted, out _))
         {
             return Problems.NotFound;

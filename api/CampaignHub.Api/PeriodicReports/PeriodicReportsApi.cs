@@ -47,19 +47,19 @@ internal static class PeriodicReportsApi
     private static async Task<Results<Ok<PeriodicReportList>, Problem>> ListAsync(
         string period, Caller caller, PeriodicDesk desk, ReportCalendar calendar, CancellationToken cancellation, string? commune = null) =>
         calendar.Find(period) is null ? Problems.InvalidRequest("period is a report period of the program.")
-            : !desk.Knows(period, PlaceOf(caller, commune)) ? Problems.NotFound
-            : TypedResults.Ok(await desk.ListAsync(period, PlaceOf(caller, commune), cancellation));
+            : !desk.Knows(period, caller.CommuneOrOwn(commune)) ? Problems.NotFound
+            : TypedResults.Ok(await desk.ListAsync(period, caller.CommuneOrOwn(commune), cancellation));
 
     private static async Task<Results<Ok<PeriodicReportBody>, Problem>> GetAsync(
         string period, Caller caller, PeriodicDesk desk, CancellationToken cancellation, string? commune = null) =>
-        !desk.Knows(period, PlaceOf(caller, commune))
+        !desk.Knows(period, caller.CommuneOrOwn(commune))
             ? Problems.NotFound
-            : TypedResults.Ok(desk.Show(await desk.ReadAsync(PlaceOf(caller, commune), period, cancellation)));
+            : TypedResults.Ok(desk.Show(await desk.ReadAsync(caller.CommuneOrOwn(commune), period, cancellation)));
 
     private static async Task<Results<Ok<ReportCheck>, Problem>> CheckAsync(
         string period, Caller caller, PeriodicDesk desk, CancellationToken cancellation, string? commune = null)
     {
-        var place = PlaceOf(caller, commune);
+        var place = caller.CommuneOrOwn(commune);
         if (!desk.Knows(period, place))
         {
             return Problems.NotFound;
@@ -73,7 +73,7 @@ internal static class PeriodicReportsApi
         string period, Caller caller, PeriodicDesk desk, ReportLetter letters, DifficultyFiguresReader difficulties,
         CancellationToken cancellation, string? commune = null, string format = "docx", string? to = null)
     {
-        var place = PlaceOf(caller, commune);
+        var place = caller.CommuneOrOwn(commune);
         if (FileKind.Find(format) is not { } kind || !(to is null || (to == ReportLetter.Ministry && place is null)))
         {
             return s_badFile;
@@ -96,7 +96,4 @@ internal static class PeriodicReportsApi
         var content = kind.Name == "docx" ? LetterFile.Write(letter) : kind.Write(letter.AsDocument());
         return TypedResults.File(content, kind.ContentType, $"{letters.FileNameOf(report)}.{kind.Name}");
     }
-
-    /// <summary>The commune that is meant; null for the province. The gate has seen to it that a named one is the caller's.</summary>
-    internal static string? PlaceOf(Caller caller, string? commune) => commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
 }

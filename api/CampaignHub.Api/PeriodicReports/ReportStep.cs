@@ -15,11 +15,11 @@ internal sealed record ReportStep(Caller Caller, PeriodicDesk Desk, ReportCalend
 
     /// <summary>The caller's own report: a commune's for its officer, the province's for the Sở. Null when it is not theirs.</summary>
     public Task<PeriodicReport?> FindOwnAsync(string period, string? commune) =>
-        Caller.MayKeepRegisterOf(PeriodicReportsApi.PlaceOf(Caller, commune)) ? FindAsync(period, commune) : Task.FromResult<PeriodicReport?>(null);
+        Caller.MayKeepRegisterOf(Caller.CommuneOrOwn(commune)) ? FindAsync(period, commune) : Task.FromResult<PeriodicReport?>(null);
 
     /// <summary>A report that the caller may see; null when there is no such period.</summary>
     public async Task<PeriodicReport?> FindAsync(string period, string? commune) =>
-        PeriodicReportsApi.PlaceOf(Caller, commune) is var place && Desk.Knows(period, place) ? await Desk.ReadAsync(place, period, Cancellation) : null;
+        Caller.CommuneOrOwn(commune) is var place && Desk.Knows(period, place) ? await Desk.ReadAsync(place, period, Cancellation) : null;
 
     /// <summary>Puts a change in force, if nobody changed the report since <paramref name="version"/>.</summary>
     public async Task<Results<Ok<PeriodicReportBody>, Problem>> KeepAsync(PeriodicReport wanted, int? version, string action, string? reason = null) =>

@@ -33,7 +33,7 @@ internal static class ReviewsApi
 
         var deadline = DeadlineOf(program, wanted);
         var today = VietnamTime.DateOf(time.GetUtcNow());
-        var states = await reviews.ListAsync(wanted, caller.MaySeeProvince() ? null : caller.CommuneCode, cancellation);
+        var states = await reviews.ListAsync(wanted, caller.CommuneToSee(asked: null), cancellation);
         return TypedResults.Ok(new ReviewPage(
             wanted,
             deadline?.Before,
@@ -78,8 +78,8 @@ internal static class ReviewsApi
             return problem;
         }
 
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
-        if (wanted is not null && !(communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted)))
+        var wanted = caller.CommuneOrOwn(commune);
+        if (!caller.MayAskAbout(communes, wanted))
         {
             return Problems.NotFound;
         }

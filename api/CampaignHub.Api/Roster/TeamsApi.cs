@@ -33,7 +33,7 @@ internal static class TeamsApi
             return Problems.NotFound;
         }
 
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var wanted = caller.CommuneOrOwn(commune);
         var rows = await teams.ListAsync(caller, wanted, caller.TeamCode, retired, after, limit + 1, cancellation);
         var (page, last) = RosterPaging.Cut(rows, limit);
         return TypedResults.Ok(new TeamPage(page, last?.Code));

@@ -32,7 +32,8 @@ internal static class VillagesApi
             return problem;
         }
 
-        if (!TryChoose(commune, caller, communes, out var wanted))
+        var wanted = caller.CommuneOrOwn(commune);
+        if (!caller.MayAskAbout(communes, wanted))
         {
             return Problems.NotFound;
         }
@@ -44,15 +45,12 @@ internal static class VillagesApi
 
     /// <summary>A caller of one commune who names none gets that of his own.</summary>
     private static async Task<Results<Ok<FormerCommuneList>, Problem>> FormerCommunesAsync(
-        Caller caller, VillageList villages, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null) =>
-        TryChoose(commune, caller, communes, out var wanted)
+        Caller caller, VillageList villages, ICommuneDirectory communes, CancellationToken cancellation, string? commune = null)
+    {
+        var wanted = caller.CommuneOrOwn(commune);
+        return caller.MayAskAbout(communes, wanted)
             ? TypedResults.Ok(new FormerCommuneList(await villages.FormerCommunesAsync(wanted, cancellation)))
             : Problems.NotFound;
-
-    private static bool TryChoose(string? named, Caller caller, ICommuneDirectory communes, out string? wanted)
-    {
-        wanted = named ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
-        return wanted is null || (communes.TryGet(wanted, out _) && caller.MaySeeCommune(wanted));
     }
 
     private static async Task<Results<Ok<VillageResponse>, Problem>> AddAsync(

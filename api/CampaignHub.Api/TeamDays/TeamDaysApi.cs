@@ -67,7 +67,7 @@ internal static class TeamDaysApi
             return Problems.NotFound;
         }
 
-        var of = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var of = caller.CommuneOrOwn(commune);
         var day = date ?? VietnamTime.DateOf(time.GetUtcNow());
         var rows = await store.ListAsync(day, of, team ?? caller.TeamCode, after, limit + 1, cancellation);
         var (page, last) = RosterPaging.Cut(rows, limit);

@@ -38,7 +38,7 @@ internal static class PointsApi
         CancellationToken cancellation,
         string? commune = null)
     {
-        var own = caller.MaySeeProvince() ? commune : commune ?? caller.CommuneCode;
+        var own = caller.CommuneOrOwn(commune);
         var day = await grains.GetGrain<ICampaignDayGrain>(DayKeys.Of(date)).GetInfoAsync();
         var found = await points.ListAsync(date, own, cancellation);
         return TypedResults.Ok(new PointList([.. found.Select(point => BodyOf(point, caller, day, time))], Next: null));

@@ -31,7 +31,7 @@ internal static class QuietApi
             return problem;
         }
 
-        var own = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var own = caller.CommuneOrOwn(commune);
         if (own is not null && !communes.TryGet(own, out _))
         {
             return Problems.NotFound;

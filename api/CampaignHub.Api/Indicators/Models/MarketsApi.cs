@@ -19,7 +19,7 @@ internal static class MarketsApi
     private static async Task<Ok<MarketList>> ListAsync(
         Caller caller, ModelReader models, TimeProvider time, CancellationToken cancellation, string? commune = null)
     {
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var wanted = caller.CommuneOrOwn(commune);
         var known = await models.CountAsync(wanted, VietnamTime.DateOf(time.GetUtcNow()), cancellation);
         return TypedResults.Ok(new MarketList([.. known.Select(BodyOf)], Next: null));
     }

@@ -37,7 +37,7 @@ internal static class ModelsApi
     private static async Task<Ok<ModelList>> ListAsync(
         Caller caller, ModelReader models, CancellationToken cancellation, string? commune = null, string? kind = null)
     {
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var wanted = caller.CommuneOrOwn(commune);
         return TypedResults.Ok(ModelNames.IsKind(kind) || kind is null
             ? new ModelList(await models.ListAsync(wanted, kind, cancellation), Next: null)
             : new ModelList([], Next: null));

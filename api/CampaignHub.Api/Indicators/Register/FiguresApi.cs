@@ -42,7 +42,7 @@ internal static class FiguresApi
         long? after = null,
         int limit = DefaultLimit)
     {
-        var wanted = commune ?? (caller.MaySeeProvince() ? null : caller.CommuneCode);
+        var wanted = caller.CommuneOrOwn(commune);
         if (Find(program, indicator) is not { } found || (wanted is not null && !communes.TryGet(wanted, out _)))
         {
             return Problems.NotFound;
