@@ -40,39 +40,43 @@ export function QuickReport({ close }: { close(): void }) {
   );
 }
 
-function Report({ state: seen, at, only, teams: ownTeams }: Taken) {
-  const place = useSignal(only ?? placeInFront());
-  const teams = useTeams(seen.date, place.value, ownTeams);
+const Report = (taken: Taken) => (taken.only === undefined ? <ProvinceReport {...taken} /> : <CommuneReport {...taken} commune={taken.only} />);
+
+/** Of the province, or of a commune that is chosen, with its picture. */
+function ProvinceReport({ state: seen, at }: Taken) {
+  const place = useSignal(placeInFront());
+  const field = usePolled(`quiet ${seen.date}`, () => fetchQuietCommunes(seen.date), TEAMS_EVERY_MS).value;
+  const teams = field?.items.filter(({ communeCode }) => place.value === '' || communeCode === place.value).reduce((sum, { teams }) => sum + teams, 0);
   const commune = communesByCode.value.get(place.value);
-  const dayName = dayNames.value.get(seen.date);
-  const dayStatus = centre(`day.${seen.status}`);
-  const text = reportText({
-    state: seen,
-    communes: communes.value,
-    activities: activities.value,
-    dayName,
-    dayStatus,
-    teams,
-    commune,
-    at,
-  });
   return (
-    <div class={only === undefined ? 'report' : 'report report-alone'}>
+    <div class="report">
       <div class="report-message">
-        {only === undefined && <PlaceChoice place={place} />}
-        <Message text={text} key={place.value} />
+        <PlaceChoice place={place} />
+        <Message text={textOf(seen, at, place.value, teams)} key={place.value} />
       </div>
-      {/* A map of one commune with all others blank would say that nobody else has recorded. */}
-      {only === undefined && <MapPicture state={seen} commune={commune} day={dayWords(dayName, dayStatus)} at={at} />}
+      <MapPicture state={seen} commune={commune} day={dayWords(dayNames.value.get(seen.date), centre(`day.${seen.status}`))} at={at} />
     </div>
   );
 }
 
-/** Teams in the roster of the place; those of one commune know theirs already. */
-function useTeams(date: string, place: string, own: number | undefined): number | undefined {
-  const field = usePolled(`quiet ${date} ${own}`, () => fetchQuietCommunes(date), TEAMS_EVERY_MS).value;
-  return own ?? field?.items.filter(({ communeCode }) => place === '' || communeCode === place).reduce((sum, { teams }) => sum + teams, 0);
-}
+/** Of the one commune there are figures of: a map with all others blank would say that nobody else has recorded. */
+const CommuneReport = ({ state: seen, at, teams, commune }: Taken & { readonly commune: string }) => (
+  <div class="report report-alone">
+    <div class="report-message"><Message text={textOf(seen, at, commune, teams)} /></div>
+  </div>
+);
+
+/** The message, of the whole province without a place. */
+const textOf = (seen: ProvinceState, at: Date, place: string, teams: number | undefined): string => reportText({
+  state: seen,
+  communes: communes.value,
+  activities: activities.value,
+  dayName: dayNames.value.get(seen.date),
+  dayStatus: centre(`day.${seen.status}`),
+  teams,
+  commune: communesByCode.value.get(place),
+  at,
+});
 
 function PlaceChoice({ place }: { readonly place: Signal<string> }) {
   const inOrder = useComputed(() => [...communes.value].sort((left, right) => compareVietnamese(left.name, right.name)));
