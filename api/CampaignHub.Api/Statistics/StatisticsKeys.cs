@@ -57,10 +57,9 @@ internal sealed class StatisticsKeys(NpgsqlDataSource database, CampaignProgram 
     private Dictionary<string, string> VillagesNamed(Dictionary<string, string> byKindAndName)
     {
         var kinds = Named(program.VillageKinds.Select(kind => (kind.Code, kind.Name)), english: false);
-        return byKindAndName.ToDictionary(
-            village => village.Key,
-            village => village.Value.Split(' ', 2) is [var kind, var name] && kinds.TryGetValue(kind, out var word) ? $"{word} {name}" : village.Value.Split(' ', 2)[^1],
-            StringComparer.Ordinal);
+        return byKindAndName.ToDictionary(village => village.Key, village => Said(village.Value.Split(' ', 2)), StringComparer.Ordinal);
+
+        string Said(string[] kindAndName) => kinds.TryGetValue(kindAndName[0], out var word) ? $"{word} {kindAndName[1]}" : kindAndName[1];
     }
 
     private async Task<Dictionary<string, string>> ReadAsync(string table, string name, IReadOnlyCollection<string>? asked, CancellationToken cancellation)

@@ -50,7 +50,7 @@ internal static class TotalsApi
         ITeamDirectory teams,
         TimeProvider time)
     {
-        if (!communes.TryGet(code, out _) || !caller.MaySeeCommune(code))
+        if (!caller.MayAskAbout(communes, code))
         {
             return Problems.NotFound;
         }

@@ -11,19 +11,14 @@ namespace CampaignHub.Api.Http.Tables;
 /// </summary>
 internal sealed class XlsxTable : ITableWriter
 {
-    /// <summary>Rows of a sheet, by Excel's own limit.</summary>
-    public const int LongestSheet = 1_048_576;
-
-
     private readonly Stream _body;
     private readonly StagingStream _written = new();
     private readonly ZipArchive _file;
     private readonly Queue<string> _tables;
     private readonly List<string> _sheets = [];
 
-    /// <summary>The full sheets of the table that is being written.</summary>
-    private readonly List<string> _full = [];
-    private string _table = "";
+    /// <summary>Where the sheets of the table that is being written begin; all but the last are full.</summary>
+    private int _first;
     private IReadOnlyList<TableCell> _heading = [];
     private StreamWriter _sheet;
     private int _rows;
@@ -41,8 +36,8 @@ internal sealed class XlsxTable : ITableWriter
         _sheet = NextTable();
     }
 
-    /// <summary>Rows of a sheet; fewer in a test.</summary>
-    public int RowsOfSheet { get; init; } = LongestSheet;
+    /// <summary>Rows of a sheet: as many as Excel takes, fewer in a test.</summary>
+    public int RowsOfSheet { get; init; } = 1_048_576;
 
     /// <inheritdoc/>
     public Task WriteAsync(IReadOnlyList<TableCell> cells, CancellationToken cancellation)
@@ -86,17 +81,15 @@ internal sealed class XlsxTable : ITableWriter
 
     private StreamWriter NextTable()
     {
-        _table = _tables.Dequeue();
-        _full.Clear();
-        return NewSheet(_table);
+        _first = _sheets.Count;
+        return NewSheet(_tables.Dequeue());
     }
 
     /// <summary>The sheet is full.</summary>
     private void GoOn()
     {
         EndSheet();
-        _full.Add(_sheets[^1]);
-        _sheet = NewSheet(string.Create(CultureInfo.InvariantCulture, $"{_table} ({_full.Count + 1})"));
+        _sheet = NewSheet(string.Create(CultureInfo.InvariantCulture, $"{_sheets[_first]} ({_sheets.Count - _first + 1})"));
         WriteRow(_heading);
     }
 
@@ -140,7 +133,7 @@ internal sealed class XlsxTable : ITableWriter
     private string Sum(int column)
     {
         var name = ColumnName(column);
-        IEnumerable<string> ranges = _full.Select(sheet => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{name}2:{name}{RowsOfSheet}");
+        var ranges = _sheets[_first..^1].Select(sheet => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{name}2:{name}{RowsOfSheet}");
         ranges = _rows > 1 ? ranges.Append($"{name}2:{name}{_rows}") : ranges;
         var all = string.Join(',', ranges);
         return all.Length > 0 ? $"<f>SUM({XlsxParts.Escape(all)})</f>" : "";
