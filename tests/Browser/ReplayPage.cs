@@ -13,6 +13,8 @@ internal sealed class ReplayPage(CommandCentrePage centre)
 
     public ILocator Scrubber => Page.GetByRole(AriaRole.Slider, new() { Name = "Thời điểm trong ngày" });
 
+    public ILocator Day => Page.GetByRole(AriaRole.Combobox, new() { Name = "Ngày", Exact = true });
+
     public ILocator Time => Page.Locator(".replay-time");
 
     public ILocator Verdict => Page.Locator(".replay-verdict");
@@ -22,20 +24,28 @@ internal sealed class ReplayPage(CommandCentrePage centre)
 
     public static async Task<ReplayPage> OpenAsync(IBrowserContext window, RunningServer server)
     {
+        var replay = await GoAsync(window, server);
+        await Expect(replay.Scrubber).ToBeVisibleAsync();
+        await replay.MapIsDrawnAsync();
+        return replay;
+    }
+
+    /// <summary>Goes there without waiting for what is to be watched.</summary>
+    public static async Task<ReplayPage> GoAsync(IBrowserContext window, RunningServer server)
+    {
         var centre = await CommandCentrePage.OpenAsync(window);
         await centre.SignInAsync(server.Access);
         await Expect(centre.Connection).ToHaveTextAsync("Trực tuyến");
         await centre.Page.GotoAsync("/dieu-hanh#xem-lai");
-        var replay = new ReplayPage(centre);
-        await Expect(replay.Scrubber).ToBeVisibleAsync();
-        await centre.MapIsDrawnAsync();
-        return replay;
+        return new ReplayPage(centre);
     }
 
     /// <summary>What the map says of a commune at this moment.</summary>
     public ILocator OnMap(string commune) => centre.OnMap(commune);
 
     public Task MapIsDrawnAsync() => centre.MapIsDrawnAsync();
+
+    public Task ShowTableAsync() => centre.ShowTableAsync();
 
     /// <summary>The sum of the province at this moment.</summary>
     public async Task<long> FigureAsync() => Number(await Page.Locator(".replay-figures dd").First.InnerTextAsync());

@@ -4,12 +4,13 @@ import { fetchCurve } from '../../shared/api/curves';
 import type { Result } from '../../shared/api/http';
 import { fetchQuietCommunes } from '../../shared/api/quietLists';
 import { fetchStoredTotals } from '../../shared/api/replay';
+import { desk } from '../../shared/i18n/desk';
 import { visitor } from '../../shared/sign-in/visitor';
 import { Loaded } from '../../shared/ui/Loaded';
 import { useRemote } from '../../shared/ui/remote';
 import { measure as ofMap } from '../map/choices';
 import { conditionsOf } from '../map/shares';
-import { loadDayNames } from '../model';
+import { dayNames, loadDayNames } from '../model';
 import { Choices, lastCampaignDay } from './Choices';
 import { choicesFor, measureForMap, measureOfMap } from './measures';
 import { Player } from './Player';
@@ -26,11 +27,11 @@ function beginWith(commune: string | undefined): string {
 
 /** Any past day again, as the wall showed it. Who serves one commune sees its teams. */
 export function ReplaySection() {
-  const date = useSignal<string | undefined>(undefined);
+  // Before the days are known nothing is shown: a day that changes when they come would stop what somebody has begun to watch.
+  const date = useSignal(dayNames.value.size > 0 ? lastCampaignDay() : undefined);
   const commune = visitor.value.kind === 'signed-in' ? visitor.value.user.communeCode : undefined;
   const measure = useSignal(beginWith(commune));
-  useEffect(() => { void loadDayNames(); }, []);
-  const shown = date.value ?? lastCampaignDay();
+  useEffect(() => { void loadDayNames().then(() => { date.value ??= lastCampaignDay(); }); }, []);
   return (
     <section class="replay" aria-labelledby="replay-title">
       <header class="replay-head">
@@ -38,18 +39,22 @@ export function ReplaySection() {
           <h2 id="replay-title">{t('title')}</h2>
           <p class="replay-help">{t('help')}</p>
         </div>
-        <Choices
-          date={shown}
-          measure={measure.value}
-          commune={commune}
-          chooseDate={(next) => { date.value = next; }}
-          chooseMeasure={(next) => {
-            measure.value = next;
-            ofMap.value = measureForMap(next) ?? ofMap.value;
-          }}
-        />
+        {date.value !== undefined && (
+          <Choices
+            date={date.value}
+            measure={measure.value}
+            commune={commune}
+            chooseDate={(next) => { date.value = next; }}
+            chooseMeasure={(next) => {
+              measure.value = next;
+              ofMap.value = measureForMap(next) ?? ofMap.value;
+            }}
+          />
+        )}
       </header>
-      <OneDay key={`${shown} ${measure.value}`} date={shown} measure={measure.value} commune={commune} />
+      {date.value === undefined
+        ? <p class="waiting" role="status">{desk('loading')}</p>
+        : <OneDay key={`${date.value} ${measure.value}`} date={date.value} measure={measure.value} commune={commune} />}
     </section>
   );
 }
