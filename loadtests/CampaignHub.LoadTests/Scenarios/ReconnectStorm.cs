@@ -19,7 +19,7 @@ public static class ReconnectStorm
         var scenario = Scenario.Create("reconnect", async context =>
             {
                 var phone = (int)((uint)Interlocked.Increment(ref next) % bench.Devices.Count);
-                using var pool = new HttpConnectionPool(settings.BaseUrl, maximum: 1);
+                using var pool = new HttpConnectionPool(settings.BaseUrl, maximum: 1, TimeProvider.System);
                 var sender = new CheckInSender(pool, bench.Composer, bench.Tally);
                 return Answer.To(await sender.SendAsync(bench.Devices[phone], settings.Batch, context.ScenarioCancellationToken));
             })

@@ -23,7 +23,7 @@ public sealed class Workbench : IDisposable
     {
         (Settings, Desk, Findings, Staff, Clock, _before) = (settings, desk, findings, staff, clock, before);
         Composer = new RequestComposer(settings.BaseUrl, clock);
-        _pool = new HttpConnectionPool(settings.BaseUrl, settings.Connections);
+        _pool = new HttpConnectionPool(settings.BaseUrl, settings.Connections, TimeProvider.System);
         Sender = new CheckInSender(_pool, Composer, Tally);
     }
 
