@@ -51,6 +51,7 @@ public sealed class CommuneViewTests(RunningServer server, Chromium chromium)
         var account = server.Access.Staff.First(each => each.Role == role && each.CommuneCode is not null);
         var team = new TestTeam($"{account.CommuneCode}-001", account.CommuneCode!);
         var own = await _province.CommuneNameAsync(team, Cancellation);
+        await new Office(server).RecordAsync(people: 3, households: 1, Cancellation);
         await using var window = await chromium.OpenAsync(server.Address, Screen.Laptop);
         var wall = await CommandCentrePage.OpenAsync(window);
         await wall.SignInAsync(account.UserName, account.Password);
@@ -59,9 +60,7 @@ public sealed class CommuneViewTests(RunningServer server, Chromium chromium)
         await Expect(wall.Page.GetByLabel("Chọn xã, phường, đặc khu")).ToHaveCountAsync(0);
         await Expect(wall.Page.GetByRole(AriaRole.Heading, new() { Name = "Lượt người theo giờ", Level = 3 })).ToBeVisibleAsync();
         await Expect(wall.Page.Locator(".commune-indicators tbody tr")).ToHaveCountAsync(8);
-        await wall.Page.GetByRole(AriaRole.Button, new() { Name = "Báo cáo nhanh" }).ClickAsync();
-        await Expect(wall.Page.GetByLabel("Tin để dán vào Zalo")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex($"^BÁO CÁO NHANH: {own}\n"));
-        await wall.Page.Keyboard.PressAsync("Escape");
+        await TheQuickReportHasItsTeamsAsync(wall.Page, own, role);
 
         var other = server.Access.Devices.Select(device => device.TeamCode[..5]).First(code => code != account.CommuneCode);
         foreach (var address in new[] { "toan-canh", $"xa/{other}" })
@@ -70,6 +69,22 @@ public sealed class CommuneViewTests(RunningServer server, Chromium chromium)
             await wall.Page.ReloadAsync();
             await Expect(wall.Page.GetByRole(AriaRole.Heading, new() { Name = own, Level = 2 })).ToBeVisibleAsync();
         }
+    }
+
+    private static async Task TheQuickReportHasItsTeamsAsync(IPage page, string commune, string role)
+    {
+        var teams = await page.Locator(".commune-data tbody tr").CountAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Báo cáo nhanh" }).ClickAsync();
+        await Expect(page.GetByLabel("Tin để dán vào Zalo")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex($"^BÁO CÁO NHANH: {commune}\n"));
+        var picture = page.GetByRole(AriaRole.Img, new() { NameRegex = new($"^{commune}: lượt người được hướng dẫn theo Tổ; [^;]+: \\d+(; [^;]+: [^;]+){{{teams - 1}}}$") });
+        await Expect(picture).ToBeVisibleAsync();
+        await Appearance.CheckAsync(page, Screen.Laptop, "quick-report-commune", "vi");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Tải ảnh" }).ClickAsync());
+        await download.SaveAsAsync(Path.Combine(Repository.Root, "artifacts", "screenshots", $"quick-report-commune-{role}.png"));
+        var colours = await picture.EvaluateAsync<int>(
+            "canvas => new Set(new Uint32Array(canvas.getContext('2d').getImageData(0, 600, canvas.width, canvas.height - 700).data.buffer)).size");
+        Assert.True(colours > 8, "No team is drawn on the picture.");
+        await page.Keyboard.PressAsync("Escape");
     }
 
     [Theory]

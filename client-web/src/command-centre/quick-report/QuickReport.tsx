@@ -11,7 +11,8 @@ import { usePolled } from '../polled';
 import { t as centre } from '../texts';
 import { MapPicture } from './MapPicture';
 import { dayWords, reportText } from './reportText';
-import { momentOf, placeInFront, source } from './sources';
+import { momentOf, placeInFront, source, type OwnTeams } from './sources';
+import { TeamsPicture } from './TeamsPicture';
 import { t } from './texts';
 import './quick-report.css';
 
@@ -21,8 +22,7 @@ interface Taken {
   readonly state: ProvinceState;
   readonly at: Date;
   /** The one commune there are figures of. */
-  readonly only: string | undefined;
-  readonly teams: number | undefined;
+  readonly only: OwnTeams | undefined;
 }
 
 /** What the figures are at this moment, to be sent: a message for a chat and a picture of the map. It does not move while it is read. */
@@ -40,7 +40,7 @@ export function QuickReport({ close }: { close(): void }) {
   );
 }
 
-const Report = (taken: Taken) => (taken.only === undefined ? <ProvinceReport {...taken} /> : <CommuneReport {...taken} commune={taken.only} />);
+const Report = (taken: Taken) => (taken.only === undefined ? <ProvinceReport {...taken} /> : <CommuneReport {...taken} own={taken.only} />);
 
 /** Of the province, or of a commune that is chosen, with its picture. */
 function ProvinceReport({ state: seen, at }: Taken) {
@@ -54,17 +54,24 @@ function ProvinceReport({ state: seen, at }: Taken) {
         <PlaceChoice place={place} />
         <Message text={textOf(seen, at, place.value, teams)} key={place.value} />
       </div>
-      <MapPicture state={seen} commune={commune} day={dayWords(dayNames.value.get(seen.date), centre(`day.${seen.status}`))} at={at} />
+      <MapPicture state={seen} commune={commune} day={dayOf(seen)} at={at} />
     </div>
   );
 }
 
-/** Of the one commune there are figures of: a map with all others blank would say that nobody else has recorded. */
-const CommuneReport = ({ state: seen, at, teams, commune }: Taken & { readonly commune: string }) => (
-  <div class="report report-alone">
-    <div class="report-message"><Message text={textOf(seen, at, commune, teams)} /></div>
-  </div>
-);
+/** Of the one commune there are figures of: a map with all others blank would say that nobody else has recorded, so its picture is of its teams. */
+function CommuneReport({ state: seen, at, own }: Taken & { readonly own: OwnTeams }) {
+  const commune = communesByCode.value.get(own.commune);
+  return (
+    <div class="report">
+      <div class="report-message report-alone"><Message text={textOf(seen, at, own.commune, own.names.size)} /></div>
+      {commune && <TeamsPicture state={seen} commune={commune} own={own} day={dayOf(seen)} at={at} />}
+    </div>
+  );
+}
+
+/** What the day is called and where it stands. */
+const dayOf = ({ date, status }: ProvinceState): string => dayWords(dayNames.value.get(date), centre(`day.${status}`));
 
 /** The message, of the whole province without a place. */
 const textOf = (seen: ProvinceState, at: Date, place: string, teams: number | undefined): string => reportText({

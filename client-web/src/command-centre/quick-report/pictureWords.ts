@@ -3,14 +3,18 @@ export const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 type Weight = '400' | '600';
 type Pen = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 
-/** Words of one line; longer ones are drawn smaller until they fit. */
-export function words(pen: CanvasRenderingContext2D, text: string, x: number, y: number, size: number, weight: Weight, colour: string, width = Infinity): void {
+/** Words of one line; longer ones are drawn smaller until they fit. Returns how wide they are. */
+export function words(
+  pen: CanvasRenderingContext2D, text: string, x: number, y: number, size: number, weight: Weight, colour: string, width = Infinity, align: 'left' | 'right' = 'left',
+): number {
   for (let px = size; px > 12; px--) {
     pen.font = `${weight} ${px}px ${FONT}`;
     if (pen.measureText(text).width <= width) break;
   }
   pen.fillStyle = colour;
+  pen.textAlign = align;
   pen.fillText(text, x, y);
+  return pen.measureText(text).width;
 }
 
 /** Words in so many lines at most; what does not fit is cut with a sign. */

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { Totals } from '../../shared/api/totals';
 import { isStale, type Connection } from '../../shared/live/connection';
 import type { ProvinceState } from '../../shared/live/province';
 import { visitor } from '../../shared/sign-in/visitor';
@@ -10,16 +11,22 @@ interface Source {
   readonly state: ProvinceState;
   readonly connection: Connection;
   /** The one commune there are figures of; all without. */
-  readonly only: string | undefined;
-  /** Its teams in the roster. */
-  readonly teams: number | undefined;
+  readonly only: OwnTeams | undefined;
+}
+
+/** A commune that is watched by itself. */
+export interface OwnTeams {
+  readonly commune: string;
+  /** Of its teams in the roster, by code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly totals: ReadonlyMap<string, Totals>;
 }
 
 export const source = computed<Source | undefined>(() => {
-  if (state.value) return { state: state.value, connection: connection.value, only: undefined, teams: undefined };
+  if (state.value) return { state: state.value, connection: connection.value, only: undefined };
   const own = visitor.value.kind === 'signed-in' ? visitor.value.user.communeCode : undefined;
   if (!communeState.value || own === undefined) return undefined;
-  return { state: ofOne(communeState.value, own), connection: communeConnection.value, only: own, teams: teamNames.value.size };
+  return { state: ofOne(communeState.value, own), connection: communeConnection.value, only: { commune: own, names: teamNames.value, totals: communeState.value.communes } };
 });
 
 /** The commune that is looked at; a report begins with it. */
