@@ -40,6 +40,7 @@ public static class YearScenario
         await TimeAsync(bench, "a year by month and kind", 300, Statistics(first, last, "month,kind"), cancellation);
         await TimeAsync(bench, "a year by organisation", 300, Statistics(first, last, "organisation"), cancellation);
         await TimeAsync(bench, "a year by organisation and activity", 300, Statistics(first, last, "organisation,activity"), cancellation);
+        await TimeAsync(bench, "a year by reporting quarter and organisation", 300, Statistics(first, last, "reportingQuarter,organisation"), cancellation);
         await ReportAsync(bench, cancellation);
         await TimeAsync(bench, "a workbook of 100,000 rows", 5_000, $"{Statistics(first, last, "date,commune,activity")}&format=xlsx", cancellation);
         bench.Findings.Note("greatest memory of the server", sampler.PeakMiB, "MiB");

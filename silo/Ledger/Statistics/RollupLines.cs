@@ -31,11 +31,12 @@ internal static class RollupLines
 
     private const string Key = "level, period, commune_code, team_code, kind, account, activity, member_number, organisation";
     private const string MemberDay = "e.date, e.commune_code, e.team_code, e.kind, e.account, e.member_number";
-    private const string Month = "date_trunc('month', line.date::timestamp)::date";
     private const string SumsOfResults =
         "0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, sum(done)::bigint, sum(pending)::bigint";
 
     private const string LedgerLine = "e.date, NULL AS organisation, e.commune_code, e.team_code, e.kind, e.member_number, e.account";
+
+    private static readonly string s_period = Periods.StartSql("line.date");
 
     /// <summary>A line per record; <paramref name="entries"/> is what follows FROM, with the entry as <c>e</c>.</summary>
     public static string OfRecords(string entries) =>
@@ -99,10 +100,10 @@ internal static class RollupLines
     }
 
     private static string Levels(int shift) =>
-        $"({(int)RollupLevel.CommuneDay + shift}, line.date, '', 0, ''), ({(int)RollupLevel.CommuneMonth + shift}, {Month}, '', 0, ''), " +
-        $"({(int)RollupLevel.TeamMonth + shift}, {Month}, line.team_code, 0, ''), " +
-        $"({(int)RollupLevel.MemberMonth + shift}, {Month}, line.team_code, coalesce(line.member_number, 0), ''), " +
-        $"({(int)RollupLevel.OrganisationMonth + shift}, {Month}, '', 0, coalesce(m.organisation, ''))";
+        $"({(int)RollupLevel.CommuneDay + shift}, line.date, '', 0, ''), ({(int)RollupLevel.CommuneMonth + shift}, {s_period}, '', 0, ''), " +
+        $"({(int)RollupLevel.TeamMonth + shift}, {s_period}, line.team_code, 0, ''), " +
+        $"({(int)RollupLevel.MemberMonth + shift}, {s_period}, line.team_code, coalesce(line.member_number, 0), ''), " +
+        $"({(int)RollupLevel.OrganisationMonth + shift}, {s_period}, '', 0, coalesce(m.organisation, ''))";
 
     private static string Dealt(string days, string levels, string sums) =>
         $"""

@@ -4,7 +4,7 @@ using CampaignHub.Ledger.Reading;
 namespace CampaignHub.Ledger.Statistics;
 
 /// <summary>
-/// Where the lines of an answer come from, in SQL: stored figures of whole months, days at the edges, and from the ledger what the
+/// Where the lines of an answer come from, in SQL: stored figures of whole periods, days at the edges, and from the ledger what the
 /// stored figures do not contain yet. Named parameters: from, to, communes, teams, grown, after, heads, numbers.
 /// </summary>
 internal static class RollupSource
@@ -37,7 +37,7 @@ internal static class RollupSource
 
         var parts = stored is RollupLevel.CommuneDay or RollupLevel.TeamDay
             ? [Stored(stored, query.From, query.To, query.CountsResults)]
-            : OfMonths(reach.LastDay <= query.To ? query with { To = Months.End(query.To) } : query, stored, reach.HasMoved).ToList();
+            : OfPeriods(reach.LastDay <= query.To ? query with { To = Periods.End(query.To) } : query, stored, reach.HasMoved).ToList();
         if (reach.Grown.Count > 0)
         {
             parts.Add(FromLedger($"{StreamTails.After("unnest(@grown, @after)")} WHERE {OfSpan}", query.CountsResults));
@@ -46,9 +46,9 @@ internal static class RollupSource
         return string.Join("\nUNION ALL ", parts);
     }
 
-    private static IEnumerable<string> OfMonths(StatisticsQuery query, RollupLevel level, bool hasMoved)
+    private static IEnumerable<string> OfPeriods(StatisticsQuery query, RollupLevel level, bool hasMoved)
     {
-        var (first, last) = Months.Whole(query.From, query.To);
+        var (first, last) = Periods.Whole(query.From, query.To);
         if (first > last)
         {
             yield return Edge(query, level, query.From, query.To);
@@ -73,7 +73,7 @@ internal static class RollupSource
         }
     }
 
-    /// <summary>Days that make no whole month. What a level's single days lack, the ledger has, up to where the stored figures reach.</summary>
+    /// <summary>Days that make no whole period. What a level's single days lack, the ledger has, up to where the stored figures reach.</summary>
     private static string Edge(StatisticsQuery query, RollupLevel level, DateOnly from, DateOnly to) => (level, query.CountsResults) switch
     {
         (RollupLevel.TeamMonth, true) or (RollupLevel.MemberMonth or RollupLevel.OrganisationMonth, _) => FromLedger(

@@ -6,7 +6,7 @@ using CampaignHub.Ledger.Tests.Scenes;
 namespace CampaignHub.Ledger.Tests.Statistics;
 
 /// <summary>
-/// Two weeks of three teams in two communes: visits and shops, records to check, corrected, voided, found right, too old and then
+/// Two weeks of three teams in two communes, and some days before: visits and shops, records to check, corrected, voided, found right, too old and then
 /// booked or declined. One commune has a campaign day, the other one has postponed it.
 /// </summary>
 internal sealed class FieldWork
@@ -43,6 +43,7 @@ internal sealed class FieldWork
         await scene.ExecuteAsync(Roster);
         var work = new FieldWork();
         work._teams.AddRange(work.Teams.Select(scene.Activate));
+        await work.BeginAsync(scene.Time);
         await work.GoOnAsync();
         return work;
     }
@@ -55,6 +56,19 @@ internal sealed class FieldWork
         {
             await WorkAsync(_teams[i], Teams[i]);
         }
+    }
+
+    /// <summary>Records on both sides of the day within a month on which a reporting quarter begins.</summary>
+    private async Task BeginAsync(ManualTime time)
+    {
+        var (now, noon) = (time.Utc, new DateTime(2026, 9, 17, 5, 0, 0, DateTimeKind.Utc));
+        time.Utc = noon;
+        for (var i = 0; i < Teams.Count; i++)
+        {
+            await _teams[i].SubmitAsync([.. Enumerable.Range(0, 16).Select(n => (TeamCommand)Some.Record(NewRecord(Teams[i]) with { OccurredAt = noon.AddDays(-1 - (n % 4)) }))]);
+        }
+
+        time.Utc = now;
     }
 
     private async Task WorkAsync(StreamDriver driver, string team)
