@@ -22,7 +22,7 @@ public sealed partial class RollupWorker(RollupStore rollup, TimeProvider time, 
             var started = time.GetTimestamp();
             try
             {
-                await rollup.AddAsync(stoppingToken);
+                await rollup.AddIfWrittenAsync(stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {

@@ -16,6 +16,9 @@ public sealed class RollupStore(NpgsqlDataSource database)
     private const int EntriesPerRound = 200_000;
 
     private const int EntriesPerTeam = 5_000;
+
+    /// <summary>Rounds left out in a row: what is not counted, as figures that somebody deleted by hand, waits for the next one.</summary>
+    private const int MostLeftOut = 30;
     private const int TimeoutSeconds = 60;
     private const int RebuildTimeoutSeconds = 3_600;
 
@@ -29,6 +32,26 @@ public sealed class RollupStore(NpgsqlDataSource database)
         INSERT INTO rollup_head (team_code, number) SELECT team_code, upto FROM unnest($1::text[], $2::bigint[]) AS grown (team_code, upto)
         ON CONFLICT (team_code) DO UPDATE SET number = excluded.number
         """;
+
+    /// <summary>Rows written when a round last found nothing to add; null while there may be more.</summary>
+    private long? _completeAt;
+
+    private int _leftOut;
+
+    /// <summary>The same as <see cref="AddAsync(CancellationToken)"/>, for who asks again and again: costs nothing while nobody records.</summary>
+    public async Task<long> AddIfWrittenAsync(CancellationToken cancellation)
+    {
+        var written = await WrittenRows.CountAsync(database, cancellation);
+        if (written == _completeAt && _leftOut++ < MostLeftOut)
+        {
+            return 0;
+        }
+
+        (_completeAt, _leftOut) = (null, 0);
+        var added = await AddAsync(cancellation);
+        _completeAt = added == 0 ? written : null;
+        return added;
+    }
 
     /// <summary>Adds the next entries that the figures lack; gives how many, 0 when they are complete or another node is at it.</summary>
     public async Task<long> AddAsync(CancellationToken cancellation)
