@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CampaignHub.Domain;
 using CampaignHub.Testing;
 using Microsoft.Playwright;
@@ -60,10 +61,17 @@ public sealed class StatisticsPageTests(RunningServer server, Chromium chromium)
         var page = await OpenAsync(window, "?groupBy=activity");
         await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "Tài khoản định danh điện tử mức độ 2 (VNeID)" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Nội dung", "Làm được (lượt)", "Chưa xong (lượt)"]);
-        foreach (var (link, ending) in new[] { ("Tải CSV", ".csv"), ("Tải Excel", ".xlsx") })
+        foreach (var (link, ending) in new[] { ("Tải CSV", ".csv"), ("Tải Excel", ".xlsx"), ("Tải JSON", ".json") })
         {
             var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+            Assert.StartsWith("thong-ke-", download.SuggestedFilename, StringComparison.Ordinal);
             Assert.EndsWith(ending, download.SuggestedFilename, StringComparison.Ordinal);
+            if (ending == ".json")
+            {
+                await using var content = await download.CreateReadStreamAsync();
+                using var answer = await JsonDocument.ParseAsync(content, cancellationToken: TestContext.Current.CancellationToken);
+                Assert.Contains(answer.RootElement.GetProperty("items").EnumerateArray(), item => item.GetProperty("activity").GetString() == "vneid");
+            }
         }
     }
 

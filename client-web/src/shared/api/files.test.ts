@@ -16,6 +16,8 @@ test.each([
 test('a file keeps its name, and a refusal is no file', async () => {
   answering(new Response('a,b', { headers: { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename=a.csv' } }));
   expect(await fetchFile('/a')).toMatchObject({ ok: true, value: { name: 'a.csv', size: 3 } });
+  answering(Response.json({ items: [] }));
+  expect(await fetchFile('/a', 'a.json')).toMatchObject({ ok: true, value: { name: 'a.json' } });
   answering(Response.json({ code: 'forbidden' }, { status: 403 }));
   expect(await fetchFile('/a')).toMatchObject({ ok: false, failure: { kind: 'problem', status: 403, code: 'forbidden' } });
 });

@@ -3,13 +3,13 @@ import { problemOf, type Result } from './http';
 /** Making the file of the whole province takes some seconds; a busy machine gets more. */
 const TIMEOUT_MS = 120_000;
 
-/** A file as the server gives it, under the server's name for it. */
-export async function fetchFile(address: string): Promise<Result<File>> {
+/** A file as the server gives it, under the server's name for it; where it has none, under this one. */
+export async function fetchFile(address: string, name = ''): Promise<Result<File>> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!response.ok) return { ok: false, failure: await problemOf(response) };
     const content = await response.blob();
-    return { ok: true, value: new File([content], nameIn(response.headers.get('content-disposition')) ?? '', { type: content.type }) };
+    return { ok: true, value: new File([content], nameIn(response.headers.get('content-disposition')) ?? name, { type: content.type }) };
   } catch {
     return { ok: false, failure: { kind: 'unreachable' } };
   }

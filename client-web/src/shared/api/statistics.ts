@@ -54,6 +54,9 @@ export interface StatisticsView extends Readonly<Record<Filter, string>> {
   readonly groupBy: readonly Grouping[];
 }
 
+/** Groups that one page of an answer may hold. */
+export const MOST_ON_A_PAGE = 10_000;
+
 /** The address of an answer, which is also what a link to it needs. */
 export const addressOf = (view: StatisticsView, more: Readonly<Record<string, string | undefined>> = {}): string =>
   `/api/v1/statistics${query({ ...parametersOf(view), ...more })}`;

@@ -6,12 +6,19 @@ import { useSaving } from './saving';
 /** How long a browser may take to start on the file it was given. */
 const KEPT_MS = 60_000;
 
+interface DownloadLinkProps {
+  readonly address: string;
+  /** Where the server gives no name. */
+  readonly name?: string;
+  readonly children: ComponentChildren;
+}
+
 /** Gives a file out only once the server has it: a refusal is said in words instead of being saved as a file. */
-export function DownloadLink({ address, children }: { readonly address: string; readonly children: ComponentChildren }) {
+export function DownloadLink({ address, name, children }: DownloadLinkProps) {
   const fetching = useSaving();
   const download = (event: Event) => {
     event.preventDefault();
-    void fetching.run(() => fetchFile(address), save);
+    void fetching.run(() => fetchFile(address, name), save);
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { addressOf, fetchStatistics, type StatisticsView } from '../../shared/api/statistics';
+import { addressOf, fetchStatistics, MOST_ON_A_PAGE, type StatisticsView } from '../../shared/api/statistics';
 import { dateInVietnam, formatDate } from '../../shared/format/times';
 import { language } from '../../shared/i18n/language';
 import { toClipboard } from '../../shared/ui/clipboard';
@@ -69,6 +69,10 @@ function Answered({ view, look, choose }: AnsweredProps) {
           <div class="bar no-print">
             <DownloadLink address={addressOf(view, { format: 'csv' })}>{t('csv')}</DownloadLink>
             <DownloadLink address={addressOf(view, { format: 'xlsx' })}>{t('xlsx')}</DownloadLink>
+            {/* Larger answers come as JSON in pages only, which is for programs; the other files have them whole. */}
+            {page.rows <= MOST_ON_A_PAGE && (
+              <DownloadLink address={addressOf(view, { limit: `${MOST_ON_A_PAGE}` })} name={t('json.file', { from: view.from, to: view.to })}>{t('json')}</DownloadLink>
+            )}
             <button type="button" class="secondary" onClick={() => void copyLink(view, look)}>{t('link')}</button>
             <button type="button" class="secondary" onClick={() => print()}>{t('print')}</button>
           </div>
