@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using CampaignHub.Domain.CheckIns;
 
 namespace CampaignHub.Domain.Ledger;
@@ -12,14 +13,16 @@ public static class HashChain
     /// <summary>Bytes of a salt.</summary>
     public const int SaltLength = 16;
 
+    /// <summary>Four numbers, the mock and the separators of the private line at most.</summary>
+    private const int MostNumberBytes = 64;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_buffer;
 
     /// <summary>Hash of an entry: SHA-256(previous hash ‖ canonical bytes).</summary>
     public static byte[] Hash(ReadOnlySpan<byte> previous, LedgerEntry entry)
     {
-        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(1024);
-        buffer.ResetWrittenCount();
+        var buffer = EmptyBuffer();
         buffer.Write(previous);
         CanonicalEntry.Write(entry, buffer);
         return SHA256.HashData(buffer.WrittenSpan);
@@ -45,10 +48,26 @@ public static class HashChain
     public static byte[] PrivateDigest(ReadOnlySpan<byte> salt, PrivatePart fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        var location = fields.Location;
-        var line = string.Create(
+        var (buffer, location) = (EmptyBuffer(), fields.Location);
+        buffer.Write(salt);
+        var most = MostNumberBytes + Encoding.UTF8.GetMaxByteCount((fields.Note?.Length ?? 0) + (fields.Reason?.Length ?? 0));
+        if (!Utf8.TryWrite(
+            buffer.GetSpan(most),
             CultureInfo.InvariantCulture,
-            $"{location?.LatitudeE7}\t{location?.LongitudeE7}\t{location?.AccuracyMetres}\t{(location is null ? "" : location.Mock ? "1" : "0")}\t{fields.HouseholdNumber}\t{fields.Note}\t{fields.Reason}\n");
-        return SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(line)]);
+            $"{location?.LatitudeE7}\t{location?.LongitudeE7}\t{location?.AccuracyMetres}\t{(location is null ? "" : location.Mock ? "1" : "0")}\t{fields.HouseholdNumber}\t{fields.Note}\t{fields.Reason}\n",
+            out var written))
+        {
+            throw new InvalidOperationException("The private line is longer than it can be.");
+        }
+
+        buffer.Advance(written);
+        return SHA256.HashData(buffer.WrittenSpan);
+    }
+
+    private static ArrayBufferWriter<byte> EmptyBuffer()
+    {
+        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(1024);
+        buffer.ResetWrittenCount();
+        return buffer;
     }
 }

@@ -9,7 +9,7 @@ namespace CampaignHub.Domain.Teams;
 internal sealed class Draft(TeamState state, Facts facts, DecisionContext context, int commands)
 {
     private readonly ImmutableArray<LedgerEntry>.Builder _entries = ImmutableArray.CreateBuilder<LedgerEntry>(commands);
-    private readonly Dictionary<Guid, KnownSubmission> _taken = [];
+    private Dictionary<Guid, KnownSubmission>? _taken;
 
     /// <summary>Whole microseconds, as PostgreSQL keeps: or the state decided here would differ from the one read back.</summary>
     private readonly DateTime _recordedAt = context.Now.AddTicks(-(context.Now.Ticks % TimeSpan.TicksPerMicrosecond));
@@ -27,7 +27,7 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     public Answer? Identify(TeamCommand command)
     {
         _leg = 0;
-        if (!_taken.TryGetValue(command.Id, out var known) && !facts.Known.TryGetValue(command.Id, out known))
+        if (_taken?.GetValueOrDefault(command.Id) is not { } known && !facts.Known.TryGetValue(command.Id, out known))
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal sealed class Draft(TeamState state, Facts facts, DecisionContext contex
     }
 
     public void Remember(TeamCommand command, Answer answer) =>
-        _taken[command.Id] = new KnownSubmission(command, State.TeamCode, PrivateErased: false) { IsHeld = answer.Status is AnswerStatus.Held };
+        (_taken ??= [])[command.Id] = new KnownSubmission(command, State.TeamCode, PrivateErased: false) { IsHeld = answer.Status is AnswerStatus.Held };
 
     public bool IsAhead(CheckIn checkIn) => checkIn.CorrectedAt > context.Now + TeamDecider.GreatestLead;
 

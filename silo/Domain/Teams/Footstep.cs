@@ -11,8 +11,8 @@ namespace CampaignHub.Domain.Teams;
 /// <param name="At">When the work was done, UTC.</param>
 /// <param name="Place">Where; null when the phone did not say, or when its word is itself to be checked.</param>
 /// <param name="Kind">A kind of the program file.</param>
-/// <param name="Figures">Its amounts.</param>
-public sealed record Footstep(long Number, Guid Subject, Carrier Carrier, DateTime At, Position? Place, string Kind, Tally Figures)
+/// <param name="Figures">Its amounts; null when they are too small to be compared (<see cref="Marking.PeopleThatDiffer"/>), as most are.</param>
+public sealed record Footstep(long Number, Guid Subject, Carrier Carrier, DateTime At, Position? Place, string Kind, Tally? Figures)
 {
     /// <summary>The footstep of an entry that posts a record.</summary>
     public static Footstep Of(LedgerEntry entry)
@@ -20,7 +20,8 @@ public sealed record Footstep(long Number, Guid Subject, Carrier Carrier, DateTi
         ArgumentNullException.ThrowIfNull(entry);
         var body = entry.Body;
         return new(
-            entry.Number, body.Id, Carrier.Of(body, entry.Actor), body.CorrectedAt, body.Private.Location, body.Kind, Tally.Of(body));
+            entry.Number, body.Id, Carrier.Of(body, entry.Actor), body.CorrectedAt, body.Private.Location, body.Kind,
+            Marking.HasFiguresThatDiffer(body) ? Tally.Of(body) : null);
     }
 }
 

@@ -68,27 +68,16 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
     public ImmutableArray<string> MarksOf(CheckIn checkIn)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
-        var marks = ImmutableArray.CreateBuilder<string>();
-        if (checkIn.Private.Location is { Mock: true })
-        {
-            marks.Add(MockPosition);
-        }
-
-        if (IsOutside(checkIn.Private.Location))
-        {
-            marks.Add(OutsideCommune);
-        }
-
-        if (HasTooManyResults(checkIn))
-        {
-            marks.Add(ResultsAbovePeople);
-        }
-
-        return marks.DrainToImmutable();
+        ImmutableArray<string> marks = checkIn.Private.Location is { Mock: true } ? [MockPosition] : [];
+        marks = IsOutside(checkIn.Private.Location) ? marks.Add(OutsideCommune) : marks;
+        return HasTooManyResults(checkIn) ? marks.Add(ResultsAbovePeople) : marks;
     }
 
     /// <summary>True for a posted record that later ones are compared with: it counts, and a phone wrote it.</summary>
     internal static bool IsCompared(LedgerEntry entry) => entry.Account == Account.Counted && entry.Body.Source != Paper;
+
+    /// <summary>True for a record of so many people that others with the same figures are remarkable.</summary>
+    internal static bool HasFiguresThatDiffer(CheckIn checkIn) => checkIn.People >= PeopleThatDiffer;
 
     /// <summary>True for a mark that puts the record's own position in doubt: nothing can be measured from there.</summary>
     internal static bool DoubtsPlace(LedgerEntry mark) => DoubtPlace(mark.Marks!.Split(','));
@@ -99,7 +88,7 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
 
     private static bool HasSameNumbers(CheckIn checkIn, Carrier carrier, Trail trail)
     {
-        if (checkIn.People < PeopleThatDiffer)
+        if (!HasFiguresThatDiffer(checkIn))
         {
             return false;
         }
@@ -133,8 +122,18 @@ public sealed record Marking(ImmutableHashSet<string> CountsBusinesses, WorkingA
         }
 
         var at = checkIn.CorrectedAt;
-        var before = trail.Steps.Where(step => step.Place is not null && IsOf(step, carrier, checkIn));
-        if (before.MinBy(step => (step.At - at).Duration()) is not { Place: { } there } nearest)
+        Footstep? nearest = null;
+        foreach (var step in trail.Steps)
+        {
+            if (step.Place is not null
+                && IsOf(step, carrier, checkIn)
+                && (nearest is null || (step.At - at).Duration() < (nearest.At - at).Duration()))
+            {
+                nearest = step;
+            }
+        }
+
+        if (nearest is not { Place: { } there })
         {
             return false;
         }
