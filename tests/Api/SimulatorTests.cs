@@ -10,6 +10,7 @@ namespace CampaignHub.Api.Tests;
 
 public sealed class SimulatorTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 28);
     private static readonly LoadedProgram Program = LoadedProgram.Load(TestSettings.For("", "/").ProgramFile);
 
     [Fact]
@@ -73,11 +74,10 @@ public sealed class SimulatorTests
     [Fact]
     public async Task A_team_says_once_a_day_that_it_goes_out_and_with_how_many_before_its_first_record()
     {
-        static HttpResponseMessage Accepted() => new(HttpStatusCode.OK) { Content = Json("""{"results":[{"id":"x","status":"accepted"}]}""") };
         using var server = new AnswersInOrder([.. Enumerable.Repeat(Accepted, 5)]);
         using var client = new HttpClient(server) { BaseAddress = new Uri("http://server") };
         var (team, counts) = (Team(), new SimulationCounts());
-        var phones = new SimulatedPhones(new CheckInSender(client, new ImpatientClock(), counts, NullLogger.Instance));
+        var phones = new SimulatedPhones(new CheckInSender(client, new ImpatientClock(), counts, NullLogger.Instance), new ImpatientClock());
         var (today, tomorrow) = (Record(), Record() with { OccurredAt = Record().OccurredAt.AddDays(1) });
 
         foreach (var record in new[] { today, today with { Id = Guid.NewGuid() }, tomorrow })
@@ -94,6 +94,32 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public async Task A_team_that_is_done_says_so_after_its_last_record_and_records_no_more_that_day()
+    {
+        var ends = 0;
+        foreach (var team in Enumerable.Range(1, 20).Select(number => Team($"22918-{number:000}")))
+        {
+            using var server = new AnswersInOrder([.. Enumerable.Repeat(Accepted, 4)]);
+            using var client = new HttpClient(server) { BaseAddress = new Uri("http://server") };
+            var phones = new SimulatedPhones(new CheckInSender(client, new ImpatientClock(), new SimulationCounts(), NullLogger.Instance), new ImpatientClock());
+            foreach (var hour in new[] { 7, 22 })
+            {
+                var at = new DateTimeOffset(Today, new TimeOnly(hour, 0), TimeSpan.FromHours(7));
+                await phones.SendAsync(team, Record() with { TeamCode = team.Code, OccurredAt = at }, TestContext.Current.CancellationToken);
+            }
+
+            var isDone = server.Asked.Count == 4;
+            ends += isDone ? 1 : 0;
+            Assert.Equal(isDone, new TeamPicker([team], new Random(1)).Next(Today) is null);
+            Assert.NotNull(new TeamPicker([team], new Random(1)).Next(Today.AddDays(1)));
+            Assert.Equal(isDone ? ["team-days", "check-ins", "check-ins", "team-days"] : ["team-days", "check-ins", "check-ins"], server.Asked);
+            Assert.True(!isDone || server.Bodies[^1].Contains("\"event\":\"end\",\"date\":\"2026-11-28\"", StringComparison.Ordinal), server.Bodies[^1]);
+        }
+
+        Assert.InRange(ends, 5, 19);
+    }
+
+    [Fact]
     public async Task A_revoked_device_sends_no_more()
     {
         using var server = new AnswersInOrder(() => new HttpResponseMessage(HttpStatusCode.Unauthorized));
@@ -104,7 +130,7 @@ public sealed class SimulatorTests
             .SendAsync(team, Record(), TestContext.Current.CancellationToken);
 
         Assert.False(team.MaySend);
-        Assert.Null(new TeamPicker([team], new Random(1)).Next());
+        Assert.Null(new TeamPicker([team], new Random(1)).Next(Today));
         Assert.Equal(1, counts.Other);
     }
 
@@ -114,13 +140,15 @@ public sealed class SimulatorTests
         var teams = Enumerable.Range(0, 1_000).Select(_ => Team()).ToList();
         var picker = new TeamPicker(teams, new Random(1));
 
-        var picks = Enumerable.Range(0, 20_000).Select(_ => picker.Next()!).CountBy(team => team).Select(team => team.Value).OrderDescending().ToList();
+        var picks = Enumerable.Range(0, 20_000).Select(_ => picker.Next(Today)!).CountBy(team => team).Select(team => team.Value).OrderDescending().ToList();
 
         Assert.True(picks.Take(100).Sum() > 20_000 * 0.3, "The busiest tenth does too little.");
         Assert.True(picks[0] < 20_000 * 0.02, "One team does too much.");
     }
 
-    private static SimulatedTeam Team() => new("22918-001", "token", CommuneResponse.Of(Program.Communes[0]));
+    private static HttpResponseMessage Accepted() => new(HttpStatusCode.OK) { Content = Json("""{"results":[{"id":"x","status":"accepted"}]}""") };
+
+    private static SimulatedTeam Team(string code = "22918-001") => new(code, "token", CommuneResponse.Of(Program.Communes[0]));
 
     private static SimulatedCheckIn Record() =>
         new FieldDay(Program.Program, new Random(1), TimeProvider.System).Next(Team());

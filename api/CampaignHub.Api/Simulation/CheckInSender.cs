@@ -10,7 +10,7 @@ namespace CampaignHub.Api.Simulation;
 internal sealed partial class CheckInSender(HttpClient client, TimeProvider time, SimulationCounts counts, ILogger logger)
 {
     private const string RecordsPath = "/api/v1/check-ins";
-    private const string StartsPath = "/api/v1/team-days";
+    private const string TeamDaysPath = "/api/v1/team-days";
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(15);
@@ -47,14 +47,14 @@ internal sealed partial class CheckInSender(HttpClient client, TimeProvider time
         }
     }
 
-    /// <summary>Says that a team goes out, until it is heard; its records are sent whatever the answer is.</summary>
-    public async Task SayAsync(SimulatedTeam team, SimulatedStart start, CancellationToken cancellation)
+    /// <summary>Says that a team goes out or is done, until it is heard; its records are sent whatever the answer is.</summary>
+    public async Task SayAsync(SimulatedTeam team, SimulatedTeamDay said, CancellationToken cancellation)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(start, SimulationJsonContext.Default.SimulatedStart);
-        using var response = await RepeatAsync(() => Post(StartsPath, body, team.Token), cancellation);
+        var body = JsonSerializer.SerializeToUtf8Bytes(said, SimulationJsonContext.Default.SimulatedTeamDay);
+        using var response = await RepeatAsync(() => Post(TeamDaysPath, body, team.Token), cancellation);
         if (!response.IsSuccessStatusCode)
         {
-            TellOnce($"a team that goes out: {(int)response.StatusCode}");
+            TellOnce($"a team's {said.Event}: {(int)response.StatusCode}");
         }
     }
 

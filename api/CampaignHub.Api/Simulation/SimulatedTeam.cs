@@ -14,7 +14,6 @@ internal sealed class SimulatedTeam(string code, string token, CommuneResponse c
     private double _eastKm;
     private bool _onItsWay;
     private int _household;
-    private int _outOn;
 
     public string Code { get; } = code;
 
@@ -26,8 +25,8 @@ internal sealed class SimulatedTeam(string code, string token, CommuneResponse c
     /// <summary>False after the server refused the token: the phone keeps what it has and sends no more.</summary>
     public bool MaySend { get; set; } = true;
 
-    /// <summary>True for the first one who asks about a date: the team has not said yet that it goes out.</summary>
-    public bool GoesOutOn(DateOnly date) => Interlocked.Exchange(ref _outOn, date.DayNumber) != date.DayNumber;
+    /// <summary>When it goes out and is done.</summary>
+    public SimulatedHours Hours { get; } = new(code.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 1_000_003));
 
     /// <summary>The next house of the village head's list.</summary>
     public int NextHousehold() => ++_household;

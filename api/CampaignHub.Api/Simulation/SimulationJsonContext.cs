@@ -7,7 +7,7 @@ namespace CampaignHub.Api.Simulation;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SimulatedCheckIn[]))]
-[JsonSerializable(typeof(SimulatedStart))]
+[JsonSerializable(typeof(SimulatedTeamDay))]
 [JsonSerializable(typeof(SimulationAnswer))]
 [JsonSerializable(typeof(CommuneResponse[]))]
 internal sealed partial class SimulationJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using CampaignHub.Api.Demo;
+using CampaignHub.Domain;
 
 namespace CampaignHub.Api.Simulation;
 
@@ -26,7 +27,7 @@ internal sealed partial class Simulator(
         try
         {
             var (program, teams) = await SimulatedProvince.AskAsync(sender, devices, cancellation);
-            await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), new SimulatedPhones(sender), cancellation);
+            await WorkAsync(new FieldDay(program, _random, time), new TeamPicker(teams, _random), new SimulatedPhones(sender, time), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -64,7 +65,7 @@ internal sealed partial class Simulator(
             var elapsed = time.GetElapsedTime(started);
             due = Math.Min(due + ((elapsed - before).TotalSeconds * perSecond), mostDue);
             before = elapsed;
-            for (; due >= 1 && picker.Next() is { } team; due--)
+            for (; due >= 1 && picker.Next(VietnamTime.DateOf(time.GetUtcNow())) is { } team; due--)
             {
                 await places.WaitAsync(cancellation);
                 _ = SendAsync(phones, team, day.Next(team), places, cancellation);

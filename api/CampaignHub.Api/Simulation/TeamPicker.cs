@@ -27,14 +27,14 @@ internal sealed class TeamPicker
         }
     }
 
-    /// <summary>A team that may send; null when there seems to be none.</summary>
-    public SimulatedTeam? Next()
+    /// <summary>A team that may send and is not done on the date; null when there seems to be none.</summary>
+    public SimulatedTeam? Next(DateOnly date)
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var found = Array.BinarySearch(_upTo, _random.NextDouble() * _upTo[^1]);
             var team = _teams[Math.Min(found < 0 ? ~found : found, _teams.Length - 1)];
-            if (team.MaySend)
+            if (team.MaySend && !team.Hours.IsHomeOn(date))
             {
                 return team;
             }

@@ -53,7 +53,7 @@ internal sealed partial class DemoHistory(
         {
             var days = DemoCampaign.Days(today, settings.DemoHistory);
             await campaigns.SaveAsync(DemoCampaign.Of(today, settings.DemoHistory), AuditEntry.System, cancellation);
-            var past = new PastDay(clock, new SimulatedPhones(sender), province, new Random());
+            var past = new PastDay(clock, new SimulatedPhones(sender, clock), province, new Random());
             foreach (var (date, week) in days.Select((date, index) => (date, index + 1)))
             {
                 await DeclareAsync(date, week);

@@ -32,7 +32,7 @@ internal sealed class PastDay(DemoClock clock, SimulatedPhones phones, Simulated
         for (var minute = 0; minute < 24 * 60; minute += StepMinutes)
         {
             clock.Say(midnight.AddMinutes(minute));
-            for (var due = Whole(records * (shape.By(minute + StepMinutes) - shape.By(minute))); due > 0 && picker.Next() is { } team; due--)
+            for (var due = Whole(records * (shape.By(minute + StepMinutes) - shape.By(minute))); due > 0 && picker.Next(date) is { } team; due--)
             {
                 underWay.Enqueue((team, day.Next(team)), TimeSpan.FromMinutes(minute) + Wait());
             }
