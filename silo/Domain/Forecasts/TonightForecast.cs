@@ -7,7 +7,8 @@ public sealed record Band(long Low, long Expected, long High);
 
 /// <summary>
 /// Where a figure of a place will stand at midnight at the present pace: what there is, divided by the share of the day that is usually
-/// done by now. The band comes from how wrong that was on earlier days, at the same time of day, at places of the same kind.
+/// done by now. The band comes from how wrong that was on earlier days, at the same time of day, at places of the same kind; those that had
+/// about as much by then count for most.
 /// </summary>
 public sealed class TonightForecast
 {
@@ -55,7 +56,7 @@ public sealed class TonightForecast
             return null;
         }
 
-        var errors = ErrorsAt(minute);
+        var errors = ErrorsAt(minute, now);
         var plain = now / share;
         return new(
             Round(Math.Max(now, plain * Math.Exp(Quantile(errors, (1 - Coverage) / 2)))),
@@ -64,7 +65,7 @@ public sealed class TonightForecast
     }
 
     /// <summary>Logarithms of true by forecast, each with its weight: of earlier days as if they were today, and guesses.</summary>
-    private List<(double Error, double Weight)> ErrorsAt(int minute)
+    private List<(double Error, double Weight)> ErrorsAt(int minute, double now)
     {
         var share = _shape.By(minute);
         var spread = LeastSpread + (_guessSpread * Math.Sqrt((1 - Math.Min(1, share)) / share));
@@ -73,11 +74,20 @@ public sealed class TonightForecast
         {
             var earlier = shape.By(minute);
             var seen = places.Where(place => place.Tonight > 0 && place.By(minute) > 0 && earlier > 0).ToList();
-            errors.AddRange(seen.Select(place => (Math.Log(place.Tonight / (place.By(minute) / earlier)), 1.0 / seen.Count)));
+            var likeness = seen.Sum(place => Likeness(place.By(minute), now));
+            errors.AddRange(seen.Select(place =>
+                (Math.Log(place.Tonight / (place.By(minute) / earlier)), Likeness(place.By(minute), now) / likeness)));
         }
 
         errors.Sort();
         return errors;
+    }
+
+    /// <summary>A few records tell less of the evening than many do: errors of places with as much by then weigh more, half of it at twice or half as much.</summary>
+    private static double Likeness(double then, double now)
+    {
+        var doublings = Math.Log2(then / now);
+        return 1 / (1 + (doublings * doublings));
     }
 
     private static double Quantile(List<(double Error, double Weight)> sorted, double share)

@@ -27,6 +27,19 @@ public sealed class ForecastTests
     }
 
     [Fact]
+    public void A_few_records_in_the_morning_tell_less_than_many()
+    {
+        var days = new SimulatedDays(seed: 7);
+        var forecast = new TonightForecast([.. Enumerable.Range(0, 8).Select(_ => days.Day())], hours: null);
+
+        var (few, many) = (forecast.At(10 * 60, 10)!, forecast.At(10 * 60, 200)!);
+
+        Assert.True(Factor(few) > 1.3 * Factor(many), $"{few} is not wider than {many}.");
+
+        static double Factor(Band band) => band.High / (double)band.Low;
+    }
+
+    [Fact]
     public void The_band_never_lies_below_what_there_is()
     {
         var forecast = new TonightForecast([], hours: null);
