@@ -9,7 +9,7 @@ public sealed class HttpConnectionPool(Uri server, int maximum, TimeProvider tim
     /// A connection that was idle for longer is not used again: servers close those (Kestrel after 130 s), and a request that is sent in
     /// that moment has no answer (RFC 9112, 9.3.1). Every client that people use keeps such a limit.
     /// </summary>
-    public static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _idleLimit = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentStack<(HttpConnection Connection, long Since)> _idle = new();
     private readonly SemaphoreSlim _free = new(maximum);
@@ -45,7 +45,7 @@ public sealed class HttpConnectionPool(Uri server, int maximum, TimeProvider tim
     {
         while (_idle.TryPop(out var idle))
         {
-            if (time.GetElapsedTime(idle.Since) < IdleLimit)
+            if (time.GetElapsedTime(idle.Since) < _idleLimit)
                 return idle.Connection;
             idle.Connection.Dispose();
         }

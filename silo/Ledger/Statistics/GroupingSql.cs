@@ -30,7 +30,7 @@ internal sealed record GroupingSql(string Key, RollupLevel Coarsest, Joined Join
         Grouping.Week => new("date_trunc('week', f.date::timestamp)::date::text", RollupLevel.CommuneDay),
         Grouping.Month => new("left(f.date::text, 7)", RollupLevel.CommuneMonth),
         Grouping.Quarter => new("to_char(f.date, 'YYYY-\"Q\"Q')", RollupLevel.CommuneMonth),
-        Grouping.ReportingQuarter => new("to_char((f.date - 14) + interval '1 month', 'YYYY-\"Q\"Q')", RollupLevel.CommuneMonth),
+        Grouping.ReportingQuarter => new($"to_char((f.date - {Periods.LaterStart - 1}) + interval '1 month', 'YYYY-\"Q\"Q')", RollupLevel.CommuneMonth),
         Grouping.Commune => new("f.commune_code", RollupLevel.CommuneMonth),
         Grouping.CommuneType => new("coalesce(c.type, '')", RollupLevel.CommuneMonth, Joined.Commune),
         Grouping.FormerProvince => OfFormerProvince,

@@ -6,7 +6,8 @@ namespace CampaignHub.Ledger.Statistics;
 /// </summary>
 internal static class Periods
 {
-    private const int LaterStart = 15;
+    /// <summary>The day of the last month of a quarter on which the next reporting quarter begins.</summary>
+    public const int LaterStart = 15;
 
     /// <summary>The first day of a day's period.</summary>
     /// <param name="day">The day, in SQL.</param>

@@ -5,7 +5,7 @@ using Npgsql;
 namespace CampaignHub.Ledger.Statistics;
 
 /// <summary>How far ledger and stored figures reach at the moment of a question, or of several that are asked together.</summary>
-/// <param name="LastDay">The last day that any entry is of; null for an empty ledger. A span that reaches it may as well go on to the end of its month.</param>
+/// <param name="LastDay">The last day that any entry is of; null for an empty ledger. A span that reaches it may as well go on to the end of its period.</param>
 /// <param name="Grown">Streams with entries that the stored figures lack: where there are none, PostgreSQL has one table to read, with all its processes.</param>
 /// <param name="HasMoved">Members who are of another organisation than the stored figures have them under.</param>
 internal sealed record Reach(DateOnly? LastDay, IReadOnlyList<GrownStream> Grown, bool HasMoved)

@@ -1,6 +1,9 @@
 namespace CampaignHub.Ledger.Statistics;
 
-/// <summary>How coarse stored figures are; months are parted where a reporting quarter begins (<see cref="Periods"/>). The numbers are stored; those of results are 3 higher.</summary>
+/// <summary>
+/// How coarse stored figures are; months are parted where a reporting quarter begins (<see cref="Periods"/>). The numbers are stored; those of
+/// results are 3 higher.
+/// </summary>
 internal enum RollupLevel
 {
     /// <summary>A commune's day.</summary>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Commune } from '../../shared/api/communes';
 import { fetchQuietTeams } from '../../shared/api/quietLists';
 import { formatCount } from '../../shared/format/numbers';
@@ -6,13 +6,13 @@ import { language } from '../../shared/i18n/language';
 import type { ProvinceState } from '../../shared/live/province';
 import { useRemote } from '../../shared/ui/remote';
 import { teamRows } from '../commune/teamRows';
+import { drawTeams } from './drawTeams';
 import { PictureFrame } from './PictureFrame';
 import { pictureFigures } from './pictureFigures';
 import { fileName, momentWords } from './pictureHead';
 import type { OwnTeams } from './sources';
 import { teamLines, type TeamLine } from './teamLines';
 import { layOut } from './teamsLayout';
-import { drawTeams } from './teamsPicture';
 import { t } from './texts';
 
 interface TeamsPictureProps {
@@ -33,7 +33,7 @@ export function TeamsPicture({ state, commune, own, day, at }: TeamsPictureProps
   );
   const layout = useMemo(() => layOut(teams.length), [teams.length]);
 
-  const draw = useMemo(() => (pen: CanvasRenderingContext2D) => drawTeams(pen, {
+  const draw = useCallback((pen: CanvasRenderingContext2D) => drawTeams(pen, {
     title: t('picture.title'),
     place: commune.fullName,
     day,

@@ -2,10 +2,10 @@ import { plainColour, stepColour, type Plain } from '../map/palette';
 import { faceOf, plainsOn, type Reading } from '../map/reading';
 import { boundsOf, type MapShape } from '../map/shapes';
 import { t as map } from '../map/texts';
-import { BODY_TOP, drawFigures, drawFrame, INK, INNER, LINE, MARGIN, WIDTH, type PictureFigure, type PictureFrame } from './pictureParts';
+import { BODY_TOP, drawFigures, drawFrame, INK, INNER, LINE, MARGIN, WIDTH, type FrameWords, type PictureFigure } from './pictureParts';
 import { FONT, words } from './pictureWords';
 
-export interface Picture extends PictureFrame {
+export interface Picture extends FrameWords {
   readonly figures: readonly PictureFigure[];
   /** What the colours count. */
   readonly legend: string;

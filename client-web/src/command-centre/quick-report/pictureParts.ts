@@ -5,8 +5,8 @@ export interface PictureFigure {
   readonly value: string;
 }
 
-/** What stands above and below every picture. */
-export interface PictureFrame {
+/** The words above and below every picture. */
+export interface FrameWords {
   readonly title: string;
   readonly place: string;
   readonly moment: string;
@@ -31,7 +31,7 @@ export const BODY_TOP = 262;
 export const FOOT = 80;
 
 /** Clears the picture and writes what it is of and when. */
-export function drawFrame(pen: CanvasRenderingContext2D, { title, place, moment, day, credit }: PictureFrame): void {
+export function drawFrame(pen: CanvasRenderingContext2D, { title, place, moment, day, credit }: FrameWords): void {
   const { height } = pen.canvas;
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, WIDTH, height);

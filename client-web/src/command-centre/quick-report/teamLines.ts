@@ -16,11 +16,13 @@ export interface TeamLine {
 
 /** Teams with records first, those with the most people at the top; the others by name, those without a reason for their silence first. */
 export function teamLines(rows: readonly TeamRow[]): readonly TeamLine[] {
-  const order = (row: TeamRow): number => ['counted', 'counted-grey'].includes(lookOf(row)) ? 0 : lookOf(row) === 'waiting' ? 1 : 2;
+  const order = (row: TeamRow): number => ORDER[lookOf(row)];
   return [...rows]
     .sort((one, other) => order(one) - order(other) || other.totals.people - one.totals.people || compareVietnamese(one.name, other.name))
     .map((row) => ({ name: briefName(row.name), people: row.totals.people, look: lookOf(row), said: said(row) }));
 }
+
+const ORDER: Readonly<Record<TeamLine['look'], number>> = { counted: 0, 'counted-grey': 0, waiting: 1, grey: 2 };
 
 const GREY: ReadonlySet<FieldState | undefined> = new Set(['weak-signal', 'postponed', 'out-of-scope'] as const);
 

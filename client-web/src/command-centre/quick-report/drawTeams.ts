@@ -1,9 +1,9 @@
-import { drawFigures, drawFrame, INK, LINE, MARGIN, QUIET, WIDTH, type PictureFigure, type PictureFrame } from './pictureParts';
+import { drawFigures, drawFrame, INK, LINE, MARGIN, QUIET, WIDTH, type FrameWords, type PictureFigure } from './pictureParts';
 import { linesOf, words } from './pictureWords';
 import type { TeamLine } from './teamLines';
 import { FIGURES_TOP, HEAD_BASELINE, type TeamsLayout } from './teamsLayout';
 
-export interface TeamsPicture extends PictureFrame {
+interface TeamsPicture extends FrameWords {
   readonly figures: readonly PictureFigure[];
   /** What the bars count. */
   readonly head: string;
@@ -44,8 +44,8 @@ const GAP = 6;
 function drawTeam(pen: CanvasRenderingContext2D, { name, people, look, said }: TeamLine, most: number, { row, place }: TeamsLayout, index: number): void {
   const { x, y } = place(index);
   const height = row.height - GAP;
-  drawBar(pen, look, x, y, look === 'waiting' || look === 'grey' ? row.width : (row.width * people) / most, height);
   const counted = look === 'counted' || look === 'counted-grey';
+  drawBar(pen, look, x, y, counted ? (row.width * people) / most : row.width, height);
   const middle = y + height / 2;
   const taken = words(
     pen, said, x + row.width - PAD, middle + row.text / 3, counted ? row.text : Math.round(row.text * 0.78), counted ? '600' : '400', counted ? INK : QUIET, row.width / 2, 'right',
