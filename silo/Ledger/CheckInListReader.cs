@@ -7,15 +7,21 @@ namespace CampaignHub.Ledger;
 /// <summary>Lists records: the last posting of each, with its open mark and what ended it.</summary>
 public sealed class CheckInListReader(NpgsqlDataSource database)
 {
+    // What belongs to a posting is looked up posting by posting: OFFSET 0 keeps PostgreSQL from merging whole tables for a page of a list.
     // A mark follows its record in the same append, so it stands right behind it. PostgreSQL plans with the values at
     // hand, so a condition that a value switches off costs nothing.
-    private const string LastPostings =
-        $"""
-        SELECT {EntryReader.Columns}, m.marks, first.actor, first.recorded_at, ended.type, ended.actor, ended.recorded_at, ended.reason
-        FROM {EntryReader.Tables}
-        JOIN entry first ON first.id = e.subject AND first.leg = 0
-        LEFT JOIN entry m ON m.team_code = e.team_code AND m.number = e.number + 1 AND m.type = 4
-            AND NOT EXISTS (SELECT FROM entry u WHERE u.subject = e.subject AND u.id <> u.subject AND u.type = 5 AND u.number > e.number)
+    private const string Columns =
+        $"{EntryReader.Columns}, m.marks, first.actor, first.recorded_at, ended.type, ended.actor, ended.recorded_at, ended.reason";
+
+    private const string WithTheirs =
+        """
+        JOIN LATERAL (SELECT f.actor, f.recorded_at FROM entry f WHERE f.id = e.subject AND f.leg = 0 OFFSET 0) first ON true
+        LEFT JOIN LATERAL (SELECT * FROM entry_private WHERE team_code = e.team_code AND number = e.number OFFSET 0) p ON true
+        LEFT JOIN LATERAL (
+            SELECT n.marks FROM entry n WHERE n.team_code = e.team_code AND n.number = e.number + 1 AND n.type = 4
+                AND NOT EXISTS (SELECT FROM entry u WHERE u.subject = e.subject AND u.id <> u.subject AND u.type = 5 AND u.number > e.number)
+            OFFSET 0
+        ) m ON true
         LEFT JOIN LATERAL (
             SELECT r.type, r.actor, r.recorded_at, why.reason
             FROM entry r LEFT JOIN entry_private why USING (team_code, number)
@@ -35,13 +41,32 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
         LIMIT $12
         """;
 
+    /// <summary>The records that have a mark; among all of a month, these are few.</summary>
+    private const string Marked =
+        """
+        (SELECT r.* FROM entry mark
+            CROSS JOIN LATERAL (SELECT * FROM entry WHERE team_code = mark.team_code AND number = mark.number - 1 OFFSET 0) r
+            WHERE mark.type = 4 AND mark.date BETWEEN $1 AND $2 AND ($5 = '' OR mark.commune_code = $5) AND ($6 = '' OR mark.team_code = $6))
+        """;
+
+    /// <summary>Every posting of the records that an entry of the wanted type took out of the figures; among all of a year, these are few.</summary>
+    private const string Ended =
+        """
+        (SELECT r.* FROM (
+                SELECT DISTINCT subject FROM entry
+                WHERE id <> subject AND type = $10 AND ($5 = '' OR commune_code = $5) AND ($6 = '' OR team_code = $6)) over
+            CROSS JOIN LATERAL (
+                SELECT * FROM entry WHERE id = over.subject AND id = subject
+                UNION ALL SELECT * FROM entry WHERE subject = over.subject AND id <> subject) r)
+        """;
+
     /// <summary>The records by team and number, after the filter's cursor.</summary>
     public async Task<IReadOnlyList<CheckInRow>> ReadAsync(CheckInFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var command = Sql.Command(
             database,
-            LastPostings,
+            $"SELECT {Columns} FROM {Postings(filter)} e {WithTheirs}",
             filter.From,
             filter.To,
             filter.After.TeamCode,
@@ -56,6 +81,12 @@ public sealed class CheckInListReader(NpgsqlDataSource database)
             filter.Limit);
         return await Sql.ListAsync(command, Read, cancellation);
     }
+
+    /// <summary>Where to look for postings: begun at what is rare, a page does not read all that is not wanted.</summary>
+    private static string Postings(CheckInFilter filter) =>
+        filter.Flagged is true ? Marked
+        : filter.Fate is RecordFate.Declined or RecordFate.Voided ? Ended
+        : "entry";
 
     private static CheckInRow Read(NpgsqlDataReader row)
     {
