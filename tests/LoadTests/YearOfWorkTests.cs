@@ -25,6 +25,15 @@ public sealed class YearOfWorkTests
     }
 
     [Fact]
+    public void Most_records_carry_a_position_and_its_digest()
+    {
+        var placed = s_year.Of("24805-003", 500).Where(entry => !entry.Private.IsEmpty).ToList();
+
+        Assert.InRange(placed.Count, 400, 499);
+        Assert.All(placed, entry => Assert.Equal(HashChain.PrivateDigest(entry.Salt.Span, entry.Private), entry.PrivateDigest.ToArray()));
+    }
+
+    [Fact]
     public void The_same_team_has_the_same_year_and_two_teams_have_two()
     {
         Assert.Equal(Ids("24805-003"), Ids("24805-003"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignHub.Domain.CheckIns;
 using CampaignHub.Domain.Ledger;
 using Npgsql;
 using NpgsqlTypes;
@@ -10,7 +11,8 @@ internal sealed class LedgerFill(NpgsqlDataSource database)
 {
     private const int Writers = 2;
     private const string Columns =
-        "team_code, number, id, leg, type, account, subject, date, commune_code, occurred_at, recorded_at, actor, kind, check_ins, households, people, results, staff, outreach_quantity, outreach_channel, member_number, source, hash";
+        "team_code, number, id, leg, type, account, subject, date, commune_code, occurred_at, recorded_at, actor, kind, check_ins, households, people, results, staff, outreach_quantity, outreach_channel, member_number, source, private_digest, hash";
+    private const string PrivateColumns = "team_code, number, salt, latitude_e7, longitude_e7, accuracy_metres, mock, household_number";
 
     /// <summary>Every active team, by code.</summary>
     public async Task<IReadOnlyList<string>> TeamsAsync(CancellationToken cancellation)
@@ -33,16 +35,44 @@ internal sealed class LedgerFill(NpgsqlDataSource database)
     private async Task WritePortionAsync(YearOfWork year, List<(string Team, int Count)> shares, Action<int> written, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY entry ({Columns}) FROM STDIN (FORMAT binary)", cancellation);
-        copy.Timeout = TimeSpan.FromMinutes(10);
+        await using var privateConnection = await database.OpenConnectionAsync(cancellation);
+        await using var entries = await BeginAsync(connection, $"entry ({Columns})", cancellation);
+        await using var privateParts = await BeginAsync(privateConnection, $"entry_private ({PrivateColumns})", cancellation);
         foreach (var (team, count) in shares)
         {
             foreach (var entry in year.Of(team, count))
-                await WriteAsync(copy, entry, cancellation);
+            {
+                await WriteAsync(entries, entry, cancellation);
+                if (entry.Private is { Location: { } place } part)
+                    await WritePrivateAsync(privateParts, entry, place, part.HouseholdNumber, cancellation);
+            }
+
             written(count);
         }
 
-        await copy.CompleteAsync(cancellation);
+        await entries.CompleteAsync(cancellation);
+        await privateParts.CompleteAsync(cancellation);
+    }
+
+    private static async Task<NpgsqlBinaryImporter> BeginAsync(NpgsqlConnection connection, string table, CancellationToken cancellation)
+    {
+        var copy = await connection.BeginBinaryImportAsync($"COPY {table} FROM STDIN (FORMAT binary)", cancellation);
+        copy.Timeout = TimeSpan.FromMinutes(10);
+        return copy;
+    }
+
+    private static async Task WritePrivateAsync(
+        NpgsqlBinaryImporter copy, LedgerEntry entry, Position place, int? household, CancellationToken cancellation)
+    {
+        await copy.StartRowAsync(cancellation);
+        await copy.WriteAsync(entry.Body.TeamCode, NpgsqlDbType.Text, cancellation);
+        await copy.WriteAsync(entry.Number, NpgsqlDbType.Bigint, cancellation);
+        await copy.WriteAsync(entry.Salt.ToArray(), NpgsqlDbType.Bytea, cancellation);
+        await copy.WriteAsync(place.LatitudeE7, NpgsqlDbType.Integer, cancellation);
+        await copy.WriteAsync(place.LongitudeE7, NpgsqlDbType.Integer, cancellation);
+        await WriteOptionalAsync(copy, place.AccuracyMetres, NpgsqlDbType.Integer, cancellation);
+        await copy.WriteAsync(place.Mock, NpgsqlDbType.Boolean, cancellation);
+        await WriteOptionalAsync(copy, household, NpgsqlDbType.Integer, cancellation);
     }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, LedgerEntry entry, CancellationToken cancellation)
@@ -71,6 +101,7 @@ internal sealed class LedgerFill(NpgsqlDataSource database)
         await WriteOptionalAsync(copy, body.Outreach?.Channel, NpgsqlDbType.Text, cancellation);
         await WriteOptionalAsync(copy, body.MemberNumber, NpgsqlDbType.Integer, cancellation);
         await WriteOptionalAsync(copy, body.Source, NpgsqlDbType.Text, cancellation);
+        await WriteOptionalAsync(copy, entry.PrivateDigest.IsEmpty ? null : entry.PrivateDigest.ToArray(), NpgsqlDbType.Bytea, cancellation);
         await copy.WriteAsync(entry.Hash.ToArray(), NpgsqlDbType.Bytea, cancellation);
     }
 

@@ -30,7 +30,8 @@ public sealed class YearOfWork(DateOnly first, DateOnly last)
             // The morning in the province: 01:00 to 08:00 UTC is 08:00 to 15:00 there.
             var at = day.ToDateTime(new TimeOnly(1, 0), DateTimeKind.Utc).AddSeconds(random.Next(25_200));
             var id = NewId(random);
-            var entry = HashChain.Link(head, new LedgerEntry(index + 1, id, 0, EntryType.CheckIn, Account.Counted, 1, Record(id, team, at, random), at.AddSeconds(5), Actor));
+            var record = new LedgerEntry(index + 1, id, 0, EntryType.CheckIn, Account.Counted, 1, Record(id, team, at, random), at.AddSeconds(5), Actor);
+            var entry = HashChain.Link(head, Protect(record, random));
             head = new StreamHead(entry.Number, entry.Hash);
             yield return entry;
         }
@@ -56,14 +57,26 @@ public sealed class YearOfWork(DateOnly first, DateOnly last)
         var results = people == 0 ? Counts.Empty : Counts.From(
             random.GetItems(s_activities, 2).Distinct().Select(activity => KeyValuePair.Create(activity, (long)random.Next(1, people + 1))));
         return random.Next(20) == 0
-            ? new CheckIn(id, team, at, "outreach", 0, 0, Counts.Empty) { Outreach = new Outreach("loudspeaker", random.Next(1, 4)), Source = "phone" }
+            ? new CheckIn(id, team, at, "outreach", 0, 0, Counts.Empty) { Outreach = new Outreach("loudspeaker", random.Next(1, 4)), Source = "phone", Private = Place(random) }
             : new CheckIn(id, team, at, random.Next(10) == 0 ? "point" : "household", 1, people, results)
             {
                 Staff = random.Next(1, 5),
                 Source = "phone",
                 // One in five does not say who recorded.
                 MemberNumber = random.Next(5) is var member and > 0 ? member : null,
+                // Nine in ten carry a position, as phones do whose owners allow it.
+                Private = random.Next(10) > 0 ? Place(random) : PrivatePart.None,
             };
+    }
+
+    private static PrivatePart Place(Random random) => new(
+        new Position(115_000_000 + random.Next(10_000_000), 1_075_000_000 + random.Next(10_000_000), random.Next(3, 60), Mock: false), random.Next(1, 300), Note: null);
+
+    private static LedgerEntry Protect(LedgerEntry entry, Random random)
+    {
+        var salt = new byte[HashChain.SaltLength];
+        random.NextBytes(salt);
+        return HashChain.Protect(entry, salt);
     }
 
     private static Guid NewId(Random random)

@@ -36,6 +36,7 @@ public static class YearScenario
         await using var sampler = new ProcessSampler(restart.ProcessId);
 
         await TimeAsync(bench, "snapshot of a day", 50, $"/api/v1/days/{last:yyyy-MM-dd}/totals", cancellation);
+        await ListsAsync(bench, last, cancellation);
         await TimeAsync(bench, "a year by commune and activity", 300, Statistics(first, last, "commune,activity"), cancellation);
         await TimeAsync(bench, "a year by month and kind", 300, Statistics(first, last, "month,kind"), cancellation);
         await TimeAsync(bench, "a year by organisation", 300, Statistics(first, last, "organisation"), cancellation);
@@ -68,6 +69,17 @@ public static class YearScenario
 
     private static Task TimeAsync(Workbench bench, string name, double mostMs, string path, CancellationToken cancellation) =>
         TimeAsync(bench, name, mostMs, async _ => (await bench.Staff.ReadAsync(path, cancellation)).Status);
+
+    /// <summary>What an officer looks at: the records of a day, page after page, and those to be checked.</summary>
+    private static async Task ListsAsync(Workbench bench, DateOnly last, CancellationToken cancellation)
+    {
+        const string List = "/api/v1/check-ins";
+        var somewhere = Uri.EscapeDataString($"{bench.Devices[bench.Devices.Count / 2].TeamCode}:1");
+        await TimeAsync(bench, "records of a day, first page", 300, $"{List}?date={last:yyyy-MM-dd}", cancellation);
+        await TimeAsync(bench, "records of a day, a page in the middle", 300, $"{List}?date={last:yyyy-MM-dd}&after={somewhere}", cancellation);
+        await TimeAsync(bench, "records to be checked, 31 days", 300, $"{List}?flagged=true", cancellation);
+        await TimeAsync(bench, "records declined, whenever", 300, $"{List}?state=declined", cancellation);
+    }
 
     private static Task ReportAsync(Workbench bench, CancellationToken cancellation)
     {
