@@ -25,6 +25,11 @@ public static class SiloHosting
 {
     private const string ServiceId = "campaignhub";
 
+#if ORLEANS_PACKAGE
+    /// <summary>Grains whose place a silo remembers: every team and commune of the nation. Room for a million, the default, takes 18 MB.</summary>
+    private const int RememberedGrains = 131_072;
+#endif
+
     /// <summary>
     /// Adds the silo. The host stops services in the reverse order: first the web server, then the integrity
     /// services, the grains, the ledger writer, so that what grains still append is written, and last the anchors.
@@ -86,6 +91,7 @@ public static class SiloHosting
         }));
 #if ORLEANS_PACKAGE
         silo.Services.AddKeyedSingleton<Orleans.Storage.IGrainStorageSerializer, Packages.SnapshotSerializer>(StorageNames.Snapshots);
+        silo.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = RememberedGrains);
 #endif
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromHours(1));
     }
