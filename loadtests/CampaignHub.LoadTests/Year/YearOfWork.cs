@@ -76,7 +76,7 @@ public sealed class YearOfWork(DateOnly first, DateOnly last)
     {
         var salt = new byte[HashChain.SaltLength];
         random.NextBytes(salt);
-        return HashChain.Protect(entry, salt);
+        return HashChain.Protect(entry with { Private = entry.Body.Private }, salt);
     }
 
     private static Guid NewId(Random random)
