@@ -7,16 +7,16 @@ namespace CampaignHub.Ledger;
 /// <summary>Lists records: the last posting of each, with its open mark and what ended it.</summary>
 public sealed class CheckInListReader(NpgsqlDataSource database)
 {
-    // What belongs to a posting is looked up posting by posting: OFFSET 0 keeps PostgreSQL from merging whole tables for a page of a list.
-    // A mark follows its record in the same append, so it stands right behind it. PostgreSQL plans with the values at
-    // hand, so a condition that a value switches off costs nothing.
     private const string Columns =
         $"{EntryReader.Columns}, m.marks, first.actor, first.recorded_at, ended.type, ended.actor, ended.recorded_at, ended.reason";
 
+    // What belongs to a posting is looked up posting by posting, as its private part is (PrivateOfEach).
+    // A mark follows its record in the same append, so it stands right behind it. PostgreSQL plans with the values at
+    // hand, so a condition that a value switches off costs nothing.
     private const string WithTheirs =
-        """
+        $"""
         JOIN LATERAL (SELECT f.actor, f.recorded_at FROM entry f WHERE f.id = e.subject AND f.leg = 0 OFFSET 0) first ON true
-        LEFT JOIN LATERAL (SELECT * FROM entry_private WHERE team_code = e.team_code AND number = e.number OFFSET 0) p ON true
+        {EntryReader.PrivateOfEach}
         LEFT JOIN LATERAL (
             SELECT n.marks FROM entry n WHERE n.team_code = e.team_code AND n.number = e.number + 1 AND n.type = 4
                 AND NOT EXISTS (SELECT FROM entry u WHERE u.subject = e.subject AND u.id <> u.subject AND u.type = 5 AND u.number > e.number)

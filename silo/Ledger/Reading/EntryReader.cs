@@ -22,6 +22,13 @@ internal static class EntryReader
     /// <summary>The tables to select from.</summary>
     public const string Tables = "entry e LEFT JOIN entry_private p USING (team_code, number)";
 
+    /// <summary>
+    /// Follows entries <c>e</c> that were found already, instead of <see cref="Tables"/>: a look-up for each of them. Joined as a whole,
+    /// PostgreSQL merges both tables when it may and begins the private rows anew with every page; <c>OFFSET 0</c> keeps it from that.
+    /// </summary>
+    public const string PrivateOfEach =
+        "LEFT JOIN LATERAL (SELECT * FROM entry_private WHERE team_code = e.team_code AND number = e.number OFFSET 0) p ON true";
+
     public static LedgerEntry Read(NpgsqlDataReader row)
     {
         var sign = row.GetInt32(11);

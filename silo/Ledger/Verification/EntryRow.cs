@@ -25,15 +25,14 @@ internal sealed record EntryRow(
 {
     private const int RowsPerPage = 2_000;
 
-    // The page first, then a look-up for each of its rows (OFFSET 0 keeps the planner from anything else): joined as a whole, PostgreSQL
-    // merges, and begins the private rows anew with every page.
+    // The page first, then what belongs to its rows.
     private const string Page =
         $"""
         SELECT {EntryReader.Columns}, e.commune_code, p.team_code IS NOT NULL,
                e.outreach_channel IS NULL AND e.outreach_quantity IS NOT NULL
                OR p.latitude_e7 IS NULL AND num_nonnulls(p.longitude_e7, p.accuracy_metres, p.mock) > 0
         FROM (SELECT * FROM entry WHERE (team_code, number) > ($1, $2) ORDER BY team_code, number LIMIT $3) e
-        LEFT JOIN LATERAL (SELECT * FROM entry_private WHERE team_code = e.team_code AND number = e.number OFFSET 0) p ON true
+        {EntryReader.PrivateOfEach}
         ORDER BY e.team_code, e.number
         """;
 

@@ -15,7 +15,9 @@ namespace CampaignHub.Ledger.Tests.Scenes;
 /// <summary>A ledger in a database of its own, with a writer that can be restarted.</summary>
 internal sealed class LedgerScene : IAsyncDisposable
 {
-    private const string WriterName = "writer";
+    /// <summary>What the writers' sessions call themselves.</summary>
+    public const string WriterName = "writer";
+
     private readonly NpgsqlDataSource _writerDatabase;
     private readonly LedgerWriterOptions _options;
     private readonly SemaphoreSlim _restarting = new(1, 1);

@@ -286,7 +286,7 @@ public sealed class LedgerVerifierTests(PostgresServer server)
         var ledger = scene.Ledger;
         ledger.Database.Clear();
         while (await ledger.ScalarAsync<long>(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name <> 'writer' AND pid <> pg_backend_pid()") > 0)
+            $"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name <> '{LedgerScene.WriterName}' AND pid <> pg_backend_pid()") > 0)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
