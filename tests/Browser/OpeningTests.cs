@@ -18,6 +18,20 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
     /// <summary>An app's own browser on an iPhone that says nothing of the app.</summary>
     private const string IPhoneApp = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148";
 
+    /// <summary>The browser does not open what it keeps, as when it was killed a moment ago or is full, as often as the tab says.</summary>
+    private const string RefusingStorage =
+        """
+        const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (...which) {
+          const refusals = Number(sessionStorage.getItem('refusals') ?? 0);
+          if (refusals === 0) return open.apply(this, which);
+          sessionStorage.setItem('refusals', String(refusals - 1));
+          const request = { error: new DOMException('Internal error opening backing store', 'UnknownError') };
+          setTimeout(() => request.onerror?.());
+          return request;
+        };
+        """;
+
     private readonly Province _province = new(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -45,6 +59,34 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
         await window.SetOfflineAsync(offline: false);
         await Expect(phone.SaveState).ToHaveTextAsync("Đã nhận (tỉnh đã lưu)");
         Assert.Equal(2, Assert.Single(await _province.RecordsAsync(team, Cancellation)).People);
+    }
+
+    [Fact]
+    public async Task Storage_that_opens_late_is_waited_for()
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhoneWithARecordAsync(window);
+        await RefuseAsync(phone, 3);
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)");
+        await Expect(phone.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task A_team_whose_storage_does_not_open_is_told_so_instead_of_being_asked_for_its_code(string language)
+    {
+        await using var window = await chromium.OpenAsync(server.Address, Screen.Phone);
+        var phone = await PhoneWithARecordAsync(window);
+        await RefuseAsync(phone, 1_000);
+        await Expect(phone.Page.GetByRole(AriaRole.Heading, new() { Name = "Chưa mở được phiếu đã ghi" }))
+            .ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Expect(phone.Page.Locator(".code-input")).ToHaveCountAsync(0);
+        await Appearance.KeepAsync(phone.Page, Screen.Phone, "storage-away", language, whole: true);
+
+        // It looks again by itself, and nothing was lost.
+        await phone.Page.EvaluateAsync("() => sessionStorage.setItem('refusals', '0')");
+        await Expect(phone.RecordsTab).ToHaveTextAsync("Phiếu đã ghi Chưa gửi (1)", new() { Timeout = 10_000 });
     }
 
     [Theory]
@@ -232,4 +274,21 @@ public sealed class OpeningTests(RunningServer server, Chromium chromium)
 
     private static async Task UpdateAsync(PhonePage phone) => await phone.Page.EvaluateAsync(
         "() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()).catch(() => undefined)");
+
+    private async Task<PhonePage> PhoneWithARecordAsync(IBrowserContext window)
+    {
+        await window.AddInitScriptAsync(RefusingStorage);
+        var phone = await PhonePage.OpenAndKeepAsync(window);
+        await phone.ActivateAsync(await _province.ActivationCodeAsync(_province.TakeTeam(), Cancellation));
+        await Expect(phone.SaveButton).ToBeVisibleAsync();
+        await window.SetOfflineAsync(offline: true);
+        await phone.SaveVisitAsync(people: 2);
+        return phone;
+    }
+
+    private static async Task RefuseAsync(PhonePage phone, int times)
+    {
+        await phone.Page.EvaluateAsync("(times) => sessionStorage.setItem('refusals', String(times))", times);
+        await phone.Page.ReloadAsync();
+    }
 }

@@ -16,11 +16,12 @@ import { RecordView } from './RecordView';
 import { SaveBar } from './SaveBar';
 import { phase } from './sending';
 import { storageRefused } from './storage';
-import { device, otherTeam } from './team';
+import { StorageAway } from './StorageAway';
+import { device, otherTeam, storageAway } from './team';
 import { t } from './texts';
 import { thisBrowser } from './thisBrowser';
 import { UpdateBar } from './UpdateBar';
-import { activationCode, view } from './view';
+import { activationCode, enteringCode, view } from './view';
 
 export function CheckInPage() {
   const owner = device.value;
@@ -37,7 +38,7 @@ export function CheckInPage() {
       <UpdateBar />
       {owner && thisBrowser.kind === 'in-app' && <p class="notice notice-warn" role="alert">{t(thisBrowser.system === 'ios' ? 'inApp.warnIos' : 'inApp.warn')}</p>}
       {owner && thisBrowser.kind === 'not-installed-ios' && <p class="notice notice-warn">{t('ios.warn')}</p>}
-      {storageRefused.value && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
+      {storageRefused.value && !waitsForStorage() && <p class="notice notice-warn" role="alert">{common('storage.warn')}</p>}
       {owner && <Standing />}
       <main>{owner ? <Place /> : <Welcome />}</main>
       {owner && view.value.kind === 'record' && freshAnswers.value.size === 0 && <FurtherPlaces />}
@@ -54,7 +55,13 @@ function Standing() {
   return activationCode.value === undefined || thisBrowser.kind === 'in-app' ? null : <CodeOffered />;
 }
 
-const Welcome = () => (thisBrowser.kind === 'in-app' ? <OtherBrowser browser={thisBrowser} /> : <Activate />);
+function Welcome() {
+  if (thisBrowser.kind === 'in-app') return <OtherBrowser browser={thisBrowser} />;
+  return waitsForStorage() ? <StorageAway /> : <Activate />;
+}
+
+/** Until somebody decides to go on without what the phone holds. */
+const waitsForStorage = (): boolean => storageAway.value && !enteringCode.value;
 
 const Difficulties = later(async () => (await import('./difficulties/DifficultiesView')).DifficultiesView);
 const OwnTeam = later(async () => (await import('./team/TeamView')).TeamView);

@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals';
+import { DEVICE } from '../outbox/device';
 import { IndexedDatabase } from '../outbox/indexedDatabase';
 import { Messages } from '../outbox/messages/messages';
 import { moveFromLocalStorage } from '../outbox/migration';
+import { openPatiently } from '../outbox/openPatiently';
 import { Outbox } from '../outbox/outbox';
 import { SafeDatabase } from '../outbox/safeDatabase';
+import { readSetting } from '../outbox/settings';
 import { store } from '../shared/storage/store';
 
 /** The browser refused to keep something: the page says so for as long as it is open. */
@@ -21,11 +24,20 @@ export const messageQueue = new Messages(database);
 /** Opens the phone's database; without one the page works until it is closed. */
 export async function openStorage(): Promise<void> {
   try {
-    await disk.open();
+    await openPatiently(disk);
   } catch {
     database.giveUpDisk();
   }
   await moveFromLocalStorage(store, database);
+}
+
+/** Whether the phone's database gives the team out now, after it did not when the page opened. */
+export async function isStorageBack(): Promise<boolean> {
+  try {
+    return (await readSetting(disk, DEVICE)) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the browser, unless it has promised already, to keep what the phone holds even when its storage runs low. */

@@ -7,6 +7,7 @@ import { fetchMembers, parseMembers, type Member } from '../shared/api/teamMembe
 import { fetchTeamDay } from '../shared/api/teamTotals';
 import type { Totals } from '../shared/api/totals';
 import { dateInVietnam } from '../shared/format/times';
+import { store } from '../shared/storage/store';
 import { DEVICE } from '../outbox/device';
 import { readSetting, writeSetting, type SettingOf } from '../outbox/settings';
 import { daysAround, lastFinalOf, newsOf, type DayNews } from './day/days';
@@ -15,7 +16,7 @@ import { forgetVisits } from './households';
 import { loadOffice, office } from './office';
 import { prefer } from './preferences';
 import { lockOut, onSent, phase, send } from './sending';
-import { askToKeep, database } from './storage';
+import { askToKeep, database, storageRefused } from './storage';
 import { activationCode } from './view';
 
 /** Figures of the team with the moment they were fetched. */
@@ -30,7 +31,14 @@ const DAYS: SettingOf<readonly DayOfTeam[]> = { key: 'campaignDays', parse: pars
 const FIGURES: SettingOf<TeamFigures> = { key: 'teamFigures', parse: (value) => value as TeamFigures };
 const MEMBERS: SettingOf<readonly Member[]> = { key: 'members', parse: parseMembers };
 
+/** Stands beside the database, so that a phone whose database does not open still knows that it is a team's. */
+const ACTIVATED = 'campaignhub.activated';
+
 export const device = signal<Device | undefined>(undefined);
+
+/** This phone is a team's, but where it keeps the team and its records does not open. */
+export const storageAway = computed(() => storageRefused.value && device.value === undefined && store.read(ACTIVATED) !== undefined);
+
 export const program = signal<Program | undefined>(undefined);
 /** The file the program was read from, for parts of the page that need more of it. */
 export const programFile = signal<unknown>(undefined);
@@ -67,6 +75,7 @@ export async function recallTeam(): Promise<void> {
     readSetting(database, FIGURES),
   ]);
   device.value = owner;
+  if (owner) store.write(ACTIVATED, 'yes');
   campaignDays.value = days ?? [];
   members.value = known ?? [];
   figures.value = counted;
@@ -98,6 +107,7 @@ export async function changeTeam(next: Device): Promise<void> {
 
 async function workFor(next: Device): Promise<void> {
   await writeSetting(database, DEVICE, next);
+  store.write(ACTIVATED, 'yes');
   device.value = next;
   activationCode.value = undefined;
   phase.value = { kind: 'idle' };

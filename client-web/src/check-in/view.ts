@@ -28,7 +28,7 @@ export const fixOf = (id: string): string => `#dinh-chinh/${id}`;
 /** The code of the link or QR code the page was opened with. */
 export const activationCode = signal<string | undefined>(undefined);
 
-/** Somebody wants to type a new code for a phone that the province no longer knows. */
+/** Somebody wants to type a new code for a phone that the province no longer knows, or whose storage does not open. */
 export const enteringCode = signal(false);
 
 const fragment = signal(location.hash);
