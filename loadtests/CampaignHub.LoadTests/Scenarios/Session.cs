@@ -9,7 +9,7 @@ namespace CampaignHub.LoadTests.Scenarios;
 internal static class Session
 {
     private const int FirstConnections = 64;
-    private static readonly TimeSpan _firstWarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _firstWarmUp = TimeSpan.FromSeconds(30);
 
     /// <returns>Whether every threshold held.</returns>
     public static async Task<bool> RunAsync(string[] args, CancellationToken cancellation)
@@ -30,7 +30,10 @@ internal static class Session
         return findings.AllHeld;
     }
 
-    /// <summary>A server that has just started has yet to be compiled and to wake its teams; no scenario is about that.</summary>
+    /// <summary>
+    /// A server that has just started has yet to be compiled and to wake its teams; no scenario is about that. On slow processors the
+    /// compiler is busy for half a minute.
+    /// </summary>
     private static async Task WarmUpAsync(LoadTestSettings settings, StaffDesk desk, CancellationToken cancellation)
     {
         Console.WriteLine($"Warming the server up for {_firstWarmUp.TotalSeconds:0} s.");
