@@ -12,8 +12,11 @@ public sealed class RollupStore(NpgsqlDataSource database)
     /// <summary>Transaction advisory lock: one node at a time adds.</summary>
     private const long Lock = 0x4348_524F_4C4C;
 
-    /// <summary>Many entries move a line once: the more of them, the fewer lines are written for each.</summary>
-    private const int EntriesPerRound = 200_000;
+    /// <summary>
+    /// Entries that a round stops at. Many entries move a line once, so more of them would cost less each; but while a round runs a processor is
+    /// full, and check-ins beside it wait.
+    /// </summary>
+    public const int EntriesPerRound = 10_000;
 
     private const int EntriesPerTeam = 5_000;
 
@@ -137,11 +140,12 @@ public sealed class RollupStore(NpgsqlDataSource database)
             .Where(stream => stream.After < stream.UpTo)];
     }
 
+    /// <summary>The longest tails first: each costs least there, and none waits for ever while others go on growing.</summary>
     private static List<GrownStream> Portion(IReadOnlyList<GrownStream> grown)
     {
         var portion = new List<GrownStream>();
         var entries = 0L;
-        foreach (var stream in grown.TakeWhile(_ => entries < EntriesPerRound))
+        foreach (var stream in grown.OrderByDescending(stream => stream.UpTo - stream.After).TakeWhile(_ => entries < EntriesPerRound))
         {
             var part = stream with { UpTo = Math.Min(stream.UpTo, stream.After + EntriesPerTeam) };
             portion.Add(part);
