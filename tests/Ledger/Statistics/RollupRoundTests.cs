@@ -4,7 +4,7 @@ using CampaignHub.Testing;
 
 namespace CampaignHub.Ledger.Tests.Statistics;
 
-/// <summary>A round of which nothing is to be expected.</summary>
+/// <summary>What a round takes, and when it takes nothing.</summary>
 public sealed class RollupRoundTests(PostgresServer server)
 {
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(60);
@@ -39,6 +39,30 @@ public sealed class RollupRoundTests(PostgresServer server)
         await UntilAsync(async () => await store.AddIfWrittenAsync(Cancellation) == 0
             && await scene.ScalarAsync<bool>("SELECT EXISTS (SELECT FROM rollup_member WHERE organisation = 'farmers-union')"));
     }
+
+    [Fact]
+    public async Task A_round_is_short_and_takes_the_longest_tails_first()
+    {
+        await using var scene = await LedgerScene.CreateAsync(server);
+        await scene.ExecuteAsync(
+            """
+            INSERT INTO entry (team_code, number, id, leg, type, account, subject, date, commune_code, occurred_at, recorded_at, actor, kind,
+                check_ins, households, people, hash)
+            SELECT team, number, id, 0, 1, 1, id, '2026-07-01', left(team, 5), '2026-07-01', '2026-07-01', 'device', 'visit', 1, 1, 1, ''
+            FROM (VALUES ('24805-001', 6000), ('24805-002', 1), ('24805-003', 6000), ('24805-004', 2)) AS stream (team, length)
+            CROSS JOIN LATERAL (SELECT number, gen_random_uuid() AS id FROM generate_series(1, length) AS number) one
+            """);
+        var store = new RollupStore(scene.Database);
+
+        Assert.Equal(RollupStore.EntriesPerRound, await store.AddAsync(Cancellation));
+        Assert.Equal("24805-001 5000, 24805-003 5000", await HeadsAsync(scene));
+        Assert.Equal(2_003, await store.AddAsync(Cancellation));
+        Assert.Equal("24805-001 6000, 24805-002 1, 24805-003 6000, 24805-004 2", await HeadsAsync(scene));
+        Assert.Equal(0, await store.AddAsync(Cancellation));
+    }
+
+    private static Task<string> HeadsAsync(LedgerScene scene) =>
+        scene.ScalarAsync<string>("SELECT string_agg(team_code || ' ' || number, ', ' ORDER BY team_code) FROM rollup_head");
 
     /// <summary>PostgreSQL counts what was written some seconds later.</summary>
     private static async Task UntilAsync(Func<Task<bool>> isSo)
