@@ -46,7 +46,7 @@ public sealed partial class Reconciler(
                 await HealAsync(growth);
                 var begun = time.GetTimestamp();
                 growth = await GrowthAsync(stoppingToken);
-                rest = RestAfter(time.GetElapsedTime(begun));
+                rest = Rest.After(time.GetElapsedTime(begun), RestPerWork, s_shortestRest, s_longestRest);
             }
             catch (Exception exception)
             {
@@ -85,9 +85,6 @@ public sealed partial class Reconciler(
             }
         }
     }
-
-    private static TimeSpan RestAfter(TimeSpan reading) =>
-        TimeSpan.FromTicks(Math.Clamp((RestPerWork * reading).Ticks, s_shortestRest.Ticks, s_longestRest.Ticks));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Team {TeamCode} reports again: its commune was behind the ledger")]
     private partial void LogBehind(string teamCode);

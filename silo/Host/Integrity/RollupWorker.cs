@@ -6,7 +6,7 @@ namespace CampaignHub.Host.Integrity;
 
 /// <summary>
 /// Brings the stored figures after the ledger, away from the check-ins. Answers do not wait for it: what the figures lack is read from
-/// the ledger. It rests nine times as long as it works, so that it takes a tenth of one processor at most; and it works for less than a
+/// the ledger. It rests nine times as long as it works, so that it takes a tenth of one processor at most; and it works for about a
 /// second at a time, since a round of many seconds is one in which every hundredth check-in waits for a third of a second.
 /// </summary>
 public sealed partial class RollupWorker(RollupStore rollup, TimeProvider time, ILogger<RollupWorker> logger) : BackgroundService
@@ -33,9 +33,9 @@ public sealed partial class RollupWorker(RollupStore rollup, TimeProvider time, 
                 return;
             }
 
-            var rest = RestPerWork * time.GetElapsedTime(started);
             var isBehind = added >= RollupStore.EntriesPerRound;
-            await Task.Delay(isBehind || rest > s_shortestRest ? rest : s_shortestRest, time, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+            var rest = Rest.After(time.GetElapsedTime(started), RestPerWork, isBehind ? TimeSpan.Zero : s_shortestRest);
+            await Task.Delay(rest, time, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
         }
     }
 

@@ -59,8 +59,7 @@ public sealed partial class SelfAudit(
                 await Task.Delay(rest, time, stoppingToken);
                 var started = time.GetTimestamp();
                 await CheckAsync(province.Communes[next].Code, VietnamTime.DateOf(time.GetUtcNow()), stoppingToken);
-                var work = time.GetElapsedTime(started);
-                rest = RestPerWork * work > s_shortestRest ? RestPerWork * work : s_shortestRest;
+                rest = Rest.After(time.GetElapsedTime(started), RestPerWork, s_shortestRest);
             }
             catch (Exception exception)
             {
